@@ -1,0 +1,16 @@
+import type { Migration } from 'kysely/migration';
+import type { SqlDialect } from '../dialect.ts';
+import { kommuneOgBrugere } from './001-kommune-og-brugere.ts';
+import { forloeb } from './002-forloeb.ts';
+import { sager } from './003-sager.ts';
+import { postOgAdgang } from './004-post-og-adgang.ts';
+
+/** In order; the name is what a database remembers of having run it. What has been released is never changed. */
+export function migrations(dialect: SqlDialect): Record<string, Migration> {
+  return {
+    '001-kommune-og-brugere': { up: (db) => kommuneOgBrugere(db, dialect) },
+    '002-forloeb': { up: (db) => forloeb(db, dialect) },
+    '003-sager': { up: (db) => sager(db, dialect) },
+    '004-post-og-adgang': { up: (db) => postOgAdgang(db, dialect) },
+  };
+}
