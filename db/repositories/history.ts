@@ -1,0 +1,95 @@
+import type { Kysely } from 'kysely';
+import type { ForloebId, KommuneId } from '#machines/ids.ts';
+import { hashIndhold, hashRow } from '../chain.ts';
+import type { Database, Trx } from '../database.ts';
+import { statement, wholeRow } from '../statement.ts';
+import type { HistoryRow } from '../tables/history.ts';
+
+/** Writes what happened and gives its hash, the head of the chain from now on. */
+export async function appendHistory(trx: Trx, row: Omit<HistoryRow, 'hash' | 'indhold_hash'>): Promise<string> {
+  const content = { ...row, indhold_hash: hashIndhold(row.indhold) };
+  const hash = hashRow(content);
+  await insert.run(trx, { ...content, hash });
+  return hash;
+}
+
+/** Newest first; the next page begins before the last seq of this one. */
+export function listHistory(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  rootId: ForloebId,
+  beforeSeq: number | null,
+  limit: number,
+): Promise<HistoryRow[]> {
+  let query = ofRoot(db, kommuneId, rootId).orderBy('seq', 'desc').limit(limit);
+  if (beforeSeq !== null) query = query.where('seq', '<', beforeSeq);
+  return query.execute();
+}
+
+/** The whole chain, oldest first: to fold and to verify. */
+export function allHistory(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<HistoryRow[]> {
+  return ofRoot(db, kommuneId, rootId).orderBy('seq').execute();
+}
+
+export function findHistoryRow(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  rootId: ForloebId,
+  seq: number,
+): Promise<HistoryRow | undefined> {
+  return ofRoot(db, kommuneId, rootId).where('seq', '=', seq).executeTakeFirst();
+}
+
+/** Of each event of each instance the newest row with something written. */
+export function latestIndhold(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<HistoryRow[]> {
+  return db
+    .selectFrom('history')
+    .innerJoin(
+      (eb) =>
+        eb
+          .selectFrom('history')
+          .select((e) => e.fn.max('seq').as('newest'))
+          .where('root_id', '=', rootId)
+          .where('indhold', 'is not', null)
+          .groupBy(['instance_id', 'event'])
+          .as('latest'),
+      (join) => join.onRef('latest.newest', '=', 'history.seq'),
+    )
+    .selectAll('history')
+    .where('history.root_id', '=', rootId)
+    .where('history.kommune_id', '=', kommuneId)
+    .orderBy('history.seq')
+    .execute();
+}
+
+function ofRoot(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId) {
+  return db.selectFrom('history').selectAll().where('root_id', '=', rootId).where('kommune_id', '=', kommuneId);
+}
+
+const COLUMNS: Readonly<Record<keyof HistoryRow, true>> = {
+  root_id: true,
+  seq: true,
+  kommune_id: true,
+  instance_id: true,
+  chart: true,
+  chart_version: true,
+  event: true,
+  from_tilstand: true,
+  to_tilstand: true,
+  facts: true,
+  actor_id: true,
+  paa_vegne_af: true,
+  afsender: true,
+  at: true,
+  today: true,
+  event_id: true,
+  cause_root: true,
+  cause_seq: true,
+  indhold: true,
+  indhold_hash: true,
+  frister_change: true,
+  prev_hash: true,
+  hash: true,
+};
+
+const insert = statement<HistoryRow>()((db, value) => db.insertInto('history').values(wholeRow(COLUMNS, value)));
