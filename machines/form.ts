@@ -1,0 +1,55 @@
+import type { Chart, Valgmulighed } from './chart.ts';
+import type { FeltArt, Felter } from './felter.ts';
+import { hjaelp, label, valgTekst } from './words.ts';
+
+/** One field of a form, in words: all that a screen needs to draw it. */
+export interface FormFelt {
+  readonly navn: string;
+  readonly art: FeltArt;
+  readonly label: string;
+  readonly hjaelp: string | null;
+  readonly kraevet: boolean;
+  /** Closed list, or what the sag's own facts offer (kandidat, pristilbud, emne); null where the register is asked. */
+  readonly muligheder: readonly Valgmulighed[] | null;
+  /** Columns of a list of rows. */
+  readonly felter: readonly FormFelt[] | null;
+  /** The role that a person must have, else null. */
+  readonly rolle: string | null;
+}
+
+/** The form of an event of this chart, made from its schema; `valg` are the choices that the facts give. */
+export function formOf(
+  chart: Chart,
+  type: string,
+  valg: Readonly<Record<string, readonly Valgmulighed[]>>,
+): FormFelt[] {
+  const event = chart.events.get(type);
+  return event ? felterOf(chart, type, event.felter, valg) : [];
+}
+
+function felterOf(
+  chart: Chart,
+  type: string,
+  felter: Felter,
+  valg: Readonly<Record<string, readonly Valgmulighed[]>>,
+): FormFelt[] {
+  const { labels } = chart;
+  return Object.entries(felter).map(([navn, f]) => {
+    const ord = labels.felter[`${type}.${navn}`] ?? labels.felter[navn];
+    const liste = f.art === 'emne' ? f.liste : f.art;
+    return {
+      navn,
+      art: f.art,
+      label: label(ord, navn),
+      hjaelp: hjaelp(ord),
+      kraevet: f.kraevet,
+      muligheder: f.muligheder
+        ? f.muligheder.map((id) => ({ id, tekst: valgTekst(labels, navn, id) }))
+        : f.art === 'kandidat' || f.art === 'pristilbud' || f.art === 'emne'
+          ? (valg[liste ?? ''] ?? [])
+          : null,
+      felter: f.felter ? felterOf(chart, type, f.felter, valg) : null,
+      rolle: f.rolle ?? null,
+    };
+  });
+}

@@ -1,0 +1,169 @@
+import type { Afsender, Tilknytning } from './actor.ts';
+import type { Chart, Forloeb, Gjort } from './chart.ts';
+import { decide, type Move } from './decide.ts';
+import type { Frist } from './frist.ts';
+import type { EmneId, ForloebId } from './ids.ts';
+import type { Dato, Instant } from './kalender/dato.ts';
+import type { Opslag } from './opslag.ts';
+import type { Pil } from './pil.ts';
+import type { Switches } from './presets/switches.ts';
+import { type Refusal, reason } from './refusal.ts';
+import type { FrosneRegler } from './regler.ts';
+
+/** All that the planner may ask of the world: a forløb of the sag, and a digest (of documents and for new ids). */
+export interface Port {
+  readonly find: (id: ForloebId) => Forloeb | null;
+  readonly digest: (text: string) => string;
+}
+
+/** What somebody asks for. With `forloebId` null it opens a new sag of `chart`. */
+export interface Command {
+  readonly chart: Chart;
+  readonly forloebId: ForloebId | null;
+  readonly rootId: ForloebId;
+  readonly type: string;
+  readonly payload: unknown;
+  readonly version: number | null;
+  readonly afsender: Afsender;
+  readonly id: EmneId;
+  readonly now: Instant;
+  readonly today: Dato;
+  readonly opslag: Opslag;
+  /** The last seq of the root; 0 for a new one. */
+  readonly seq: number;
+  readonly tilknytning: Tilknytning;
+  /** The sag's frozen switches; for an opening those of today. */
+  readonly switches: Switches;
+}
+
+/** One row to write: a move, on which forløb of which root, and which earlier row caused it. */
+export interface Skridt {
+  readonly forloebId: ForloebId;
+  readonly rootId: ForloebId;
+  readonly chart: Chart;
+  /** Version of the forløb after the move; 1 opens it. */
+  readonly version: number;
+  readonly move: Move;
+  readonly afsender: Afsender;
+  readonly cause: { readonly rootId: ForloebId; readonly seq: number } | null;
+}
+
+export type Plan = { readonly ok: true; readonly skridt: readonly [Skridt, ...Skridt[]] } | Refusal;
+
+/** A guard against arrows that chase each other; no procedure has so many consequences of one act. */
+const MOST = 50;
+
+/**
+ * All that follows from a command, caused events included, first in first out, decided before the first write. The
+ * refusal of a caused event is a `notNow` of the command. Only an arrow of kind `nyRod` reaches another sag.
+ */
+export function plan(port: Port, command: Command, pile: readonly Pil[]): Plan {
+  const world = new Map<ForloebId, Forloeb>();
+  const seqs = new Map<ForloebId, number>([[command.rootId, command.seq]]);
+  const skridt: Skridt[] = [];
+  const queue: Queued[] = [{ ...command, cause: null, gjort: {} }];
+
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    if (skridt.length >= MOST) throw new Error(`${command.type} has more than ${MOST} consequences`);
+    const seq = (seqs.get(next.rootId) ?? 0) + 1;
+    const before = next.forloebId === null ? null : (world.get(next.forloebId) ?? port.find(next.forloebId));
+    if (next.forloebId !== null && before === null) throw new Error(`${next.type}: no forløb ${next.forloebId}`);
+    const decided = decide(next.chart, before, { ...next, seq }, { ...command, digest: port.digest });
+    if (!decided.ok) return skridt.length === 0 ? decided : followed(decided, next.chart, next.type);
+
+    const move: Move = before ? decided : { ...decided, gjort: { ...next.gjort, ...decided.gjort } };
+    const forloebId = before?.id ?? newForloebId(next);
+    const made: Skridt = {
+      forloebId,
+      rootId: next.rootId,
+      chart: next.chart,
+      version: (before?.version ?? 0) + 1,
+      move,
+      afsender: next.afsender,
+      cause: next.cause,
+    };
+    seqs.set(next.rootId, seq);
+    world.set(forloebId, {
+      id: forloebId,
+      rootId: next.rootId,
+      chart: next.chart,
+      version: made.version,
+      tilstand: move.til,
+      facts: move.facts,
+      gjort: move.gjort,
+    });
+    skridt.push(made);
+    queue.push(...caused(made, next, pile, port));
+  }
+  const [first, ...rest] = skridt;
+  if (!first) throw new Error('unreachable: a plan has its own command');
+  return { ok: true, skridt: [first, ...rest] };
+}
+
+type Queued = Omit<Command, 'seq' | 'tilknytning' | 'switches'> & {
+  readonly cause: Skridt['cause'];
+  /** Who did what before, inherited by what is opened. */
+  readonly gjort: Gjort;
+};
+
+/** The events that arrows send because of this one. */
+function caused(made: Skridt, b: Queued, pile: readonly Pil[], port: Port): Queued[] {
+  const { event, facts, gjort } = made.move;
+  const personId = event.by;
+  return pile
+    .filter((pil) => pil.fra.chart === made.chart && pil.fra.event === event.type && (pil.hvis?.(facts, event) ?? true))
+    .flatMap((pil, n) => {
+      const id = port.digest(`${event.id}/${n}/${pil.til.event}`).slice(0, 32) as EmneId;
+      const opens = pil.retning === 'ny' || pil.retning === 'nyRod';
+      const target = opens ? null : (pil.modtager?.(facts, event) ?? null);
+      if (!opens && target === null) return [];
+      return [
+        {
+          ...b,
+          chart: pil.til.chart,
+          forloebId: target,
+          // The id of what is opened comes from the event; a new root is its own root.
+          rootId: pil.retning === 'nyRod' ? forloebIdOf(id) : made.rootId,
+          type: pil.til.event,
+          payload: pil.payload(facts, event, { forloebId: made.forloebId }),
+          version: null,
+          afsender: { art: 'foelger', personId } as const,
+          id,
+          opslag: {},
+          cause: { rootId: made.rootId, seq: event.seq },
+          gjort: opens ? gjort : {},
+        },
+      ];
+    });
+}
+
+/** A new forløb is named by the event that opens it; a new root was named when its chain was. */
+const newForloebId = (b: Queued): ForloebId => (b.chart.rod ? b.rootId : forloebIdOf(b.id));
+
+/** The one place where an event's id becomes the id of what it opened. */
+const forloebIdOf = (id: EmneId): ForloebId => id as string as ForloebId;
+
+function followed(refusal: Refusal, chart: Chart, type: string): Refusal {
+  const why = refusal.reasons.map((r) => r.tekst).join(' ');
+  return {
+    ok: false,
+    reasons: [
+      reason(
+        'notNow',
+        `foelge.${chart.navn}.${type}`,
+        `Det kan ikke gøres, fordi det, der følger af det, ikke kan: ${why}`,
+      ),
+    ],
+  };
+}
+
+/** Frister and frozen rules of a root after a move, for the row that the road writes. */
+export function fristerAf(
+  chart: Chart,
+  tilstand: string,
+  facts: unknown,
+  regler: FrosneRegler,
+  lukkedage: ReadonlySet<Dato>,
+): readonly Frist[] {
+  return chart.frister(tilstand, facts, { ...regler, lukkedage });
+}

@@ -1,0 +1,67 @@
+import type { Labels } from './chart.ts';
+import type { Felt, Felter } from './felter.ts';
+import { parseDato } from './kalender/dato.ts';
+import { datoPaaDansk } from './kalender/paa-dansk.ts';
+import { kronerTekst } from './pris/kroner.ts';
+import { parseOere } from './pris/oere.ts';
+import { label, valgTekst } from './words.ts';
+
+export interface VistFelt {
+  readonly label: string;
+  readonly tekst: string;
+}
+
+/** Names what an id stands for (a person, a tilbud, a kandidat …), or null when it is not known here. */
+export type Navngiver = (art: Felt['art'], id: string) => string | null;
+
+/** The fields of an event in words, in the order of its form; what was left empty is left out. */
+export function showFields(
+  labels: Labels,
+  type: string,
+  felter: Felter,
+  values: Readonly<Record<string, unknown>>,
+  navn: Navngiver,
+): VistFelt[] {
+  return Object.entries(felter).flatMap(([key, felt]) => {
+    const tekst = showValue(labels, type, key, felt, values[key], navn);
+    return tekst === '' ? [] : [{ label: label(labels.felter[`${type}.${key}`] ?? labels.felter[key], key), tekst }];
+  });
+}
+
+function showValue(labels: Labels, type: string, key: string, felt: Felt, value: unknown, navn: Navngiver): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) {
+    if (!felt.felter) return value.map((v) => valgTekst(labels, key, String(v))).join(', ');
+    const columns = felt.felter;
+    return value
+      .map((row: Record<string, unknown>) =>
+        showFields(labels, type, columns, row, navn)
+          .map((f) => `${f.label}: ${f.tekst}`)
+          .join(', '),
+      )
+      .join('\n');
+  }
+  switch (felt.art) {
+    case 'dato': {
+      const parsed = parseDato(String(value));
+      return parsed ? datoPaaDansk(parsed) : '';
+    }
+    case 'oere': {
+      const parsed = parseOere(Number(value));
+      return parsed === null ? '' : kronerTekst(parsed);
+    }
+    case 'timer':
+    case 'antal':
+      return String(value).replace('.', ',');
+    case 'jaNej':
+      return value ? 'Ja' : 'Nej';
+    case 'valg':
+      return valgTekst(labels, key, String(value));
+    case 'tekst':
+    case 'langTekst':
+    case 'varsel':
+      return String(value);
+    default:
+      return navn(felt.art, String(value)) ?? '(ikke længere i registret)';
+  }
+}

@@ -1,0 +1,152 @@
+import type { Rolle } from './actor.ts';
+import type { FormFelt } from './form.ts';
+import type { Frist } from './frist.ts';
+import type { ForloebId, PersonId } from './ids.ts';
+import type { Dato, Instant } from './kalender/dato.ts';
+import type { Reason } from './refusal.ts';
+
+/* What the API answers about sager: the shapes that the server presents and the screens draw. */
+
+/** Something that can be done, or why not. `schema` makes the form. */
+export interface HandlingSvar {
+  readonly type: string;
+  readonly label: string;
+  readonly hjaelp: string | null;
+  readonly allowed: boolean;
+  readonly reasons: readonly Reason[];
+  /** A warning shown at the act itself: what the doer will be barred from later (C16). */
+  readonly saaKanDuIkke: readonly string[];
+  /** Drives the purchase on, is a step back, is a note …: which group of buttons it belongs to. */
+  readonly gruppe: 'frem' | 'tilbage' | 'registrer' | 'afslut' | 'altid';
+  readonly schema: readonly FormFelt[];
+}
+
+/** A frist in words, with the state it is in today. */
+export interface FristSvar extends Frist {
+  readonly noegle: string;
+  readonly stand: 'loeber' | 'naer' | 'overskredet' | 'staarStille';
+  /** Days from today to `dato`; negative when it is past; null while it stands still. */
+  readonly dageTil: number | null;
+  readonly hvemTekst: string;
+  /** The ladder: when it was or will be reminded. */
+  readonly stige: readonly { readonly dato: Dato; readonly til: Rolle }[];
+}
+
+/** Who has the ball. */
+export interface BoldSvar {
+  readonly event: string;
+  readonly label: string;
+  readonly hvemTekst: string;
+  /** Names of those it may be, when it is one of ours; empty when nobody can (`ingenKan`). */
+  readonly personer: readonly { readonly id: PersonId; readonly navn: string }[];
+  readonly mig: boolean;
+  readonly ingenKan: boolean;
+}
+
+export interface TrinSvar {
+  readonly id: string;
+  readonly label: string;
+  readonly status: 'faerdig' | 'nu' | 'mangler';
+}
+
+/** One forløb of a sag: the sag itself, or a child. */
+export interface ForloebSvar {
+  readonly id: ForloebId;
+  readonly chart: string;
+  readonly chartLabel: string;
+  readonly trin: string;
+  readonly trinLabel: string;
+  readonly tilstand: string;
+  readonly tilstandLabel: string;
+  readonly version: number;
+  readonly trinliste: readonly TrinSvar[];
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The latest of what people wrote, per event; opened and logged. Empty for who may not read it. */
+  readonly indhold: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Facts and indhold in words: label, text; what a person reads. */
+  readonly resume: readonly { readonly label: string; readonly tekst: string; readonly gruppe: string }[];
+  readonly frister: readonly FristSvar[];
+  readonly venterPaa: readonly BoldSvar[];
+  readonly handlinger: readonly HandlingSvar[];
+}
+
+export interface SagSvar extends ForloebSvar {
+  readonly sagsnummer: string;
+  readonly titel: string;
+  readonly borger: { readonly navn: string; readonly cpr: string } | null;
+  readonly team: string;
+  readonly tildelt: readonly { readonly rolle: Rolle; readonly personId: PersonId; readonly navn: string }[];
+  readonly leverandoer: string | null;
+  readonly paaVentTil: Dato | null;
+  /** The children: contract, follow-ups … each with the same for itself. */
+  readonly forloeb: readonly ForloebSvar[];
+}
+
+export interface SagItem {
+  readonly id: ForloebId;
+  readonly sagsnummer: string;
+  readonly titel: string;
+  readonly trin: string;
+  readonly trinLabel: string;
+  readonly tilstand: string;
+  readonly tilstandLabel: string;
+  readonly ansvarlig: { readonly id: PersonId; readonly navn: string } | null;
+  /** The citizen's name, only to who may read the sag. */
+  readonly borger: string | null;
+  readonly leverandoer: string | null;
+  readonly naesteFrist: Dato | null;
+  readonly paaVentTil: Dato | null;
+  readonly version: number;
+}
+
+export interface ListeSvar<T> {
+  readonly items: readonly T[];
+  /** The cursor of the next page, or null at the end. */
+  readonly next: string | null;
+}
+
+/** One line of *Mit arbejde*: an act that waits for me, or a frist that is near. */
+export interface ArbejdeItem {
+  readonly sag: SagItem;
+  readonly event: string;
+  readonly label: string;
+  readonly siden: Instant;
+  readonly gruppe: 'nu' | 'denneUge' | 'senere' | 'paaVent';
+  readonly frist: {
+    readonly navn: string;
+    readonly dato: Dato;
+    readonly senest: Dato | null;
+    readonly forklaring: string;
+  } | null;
+  /** True when it is mine as a stand-in; then for whom. */
+  readonly vikarFor: string | null;
+}
+
+export interface HistorikItem {
+  readonly seq: number;
+  readonly forloebId: ForloebId;
+  readonly chart: string;
+  readonly type: string;
+  readonly label: string;
+  readonly hvem: string;
+  readonly paaVegneAf: string | null;
+  readonly fra: string | null;
+  readonly til: string;
+  readonly at: Instant;
+  readonly aarsag: string | null;
+  /** Facts and, for who may read it, indhold in words. */
+  readonly felter: readonly { readonly label: string; readonly tekst: string }[];
+  readonly frister: readonly string[];
+}
+
+/** The body of every error answer. */
+export interface FejlSvar {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly reasons?: readonly Reason[];
+    readonly allowed?: readonly string[];
+    readonly fields?: readonly { readonly felt: string; readonly tekst: string }[];
+    readonly requestId: string;
+  };
+}

@@ -1,0 +1,119 @@
+import type { Actor, Afsender, Identitet, Tilknytning } from './actor.ts';
+import type { Chart, ErasedEvent, Facts, Gjort, Regel } from './chart.ts';
+import type { PersonId } from './ids.ts';
+import { type Switches, switchesMatch } from './presets/switches.ts';
+import { type Reason, reason } from './refusal.ts';
+import { harRelation, identiteter } from './relation.ts';
+import { label } from './words.ts';
+
+/** What the question "may he?" is asked of. `tilstand` is null for an opening. */
+export interface Hvor {
+  readonly chart: Chart;
+  readonly tilstand: string | null;
+  /** Null for an opening; then the relation is to the team that the sag is opened in. */
+  readonly facts: Facts | null;
+  readonly gjort: Gjort;
+  readonly tilknytning: Tilknytning;
+  readonly switches: Switches;
+}
+
+export type Who =
+  | { readonly ok: true; readonly by: PersonId | null; readonly paaVegneAf: PersonId | null }
+  | { readonly ok: false; readonly reason: Reason };
+
+/**
+ * Who may: roles, relation, four eyes, named person. A stand-in needs the role himself and is barred by what either
+ * has done; no role is exempt. Asked before anything is told of the facts.
+ */
+export function mayDo(hvor: Hvor, event: ErasedEvent, afsender: Afsender): Who {
+  const { regel } = event;
+  if (typeof regel === 'string') {
+    if (afsender.art === 'person') return no('ikkeForMennesker', 'Det sker af sig selv og kan ikke sendes i hånden.');
+    return afsender.art === 'uret'
+      ? regel === 'uret'
+        ? { ok: true, by: null, paaVegneAf: null }
+        : no('ikkeForUret', 'Det kan uret ikke gøre.')
+      : { ok: true, by: afsender.personId, paaVegneAf: null };
+  }
+  // An arrow may send what people also send: it was decided where it came from.
+  if (afsender.art === 'foelger') return { ok: true, by: afsender.personId, paaVegneAf: null };
+  if (afsender.art === 'uret') return no('ikkeForUret', 'Det kan uret ikke gøre.');
+  return personMay(hvor, regel, afsender.actor);
+}
+
+function personMay(hvor: Hvor, regel: Exclude<Regel, string>, actor: Actor): Who {
+  const withRole = identiteter(actor).filter((hvem) => hasRole(regel, hvor, hvem));
+  if (withRole.length === 0) return no('rolle', rolleTekst(regel, hvor));
+  const doers = doersOf(hvor, regel.ikkeDenDer ?? []);
+  const free = withRole.filter((hvem) => !doers.has(actor.personId) && !doers.has(hvem.personId));
+  const [first] = free;
+  if (!first) return no('fireOejne', fireOejneTekst(hvor, regel, doers, [actor, ...withRole]));
+  if (regel.kun && hvor.facts !== null) {
+    const only = regel.kun(hvor.facts);
+    const named = only === null ? first : free.find((hvem) => hvem.personId === only);
+    if (!named) return no('kunDenNaevnte', 'Det kan kun den gøre, der er nævnt på sagen, eller vedkommendes vikar.');
+    return asWhom(actor, named);
+  }
+  if (regel.graense && !hvor.chart.graense(regel.graense, hvor.facts, null, actor))
+    return no('graense', hvor.chart.labels.graenser[regel.graense] ?? 'Det er over din grænse.');
+  return asWhom(actor, first);
+}
+
+const no = (id: string, tekst: string): Who => ({ ok: false, reason: reason('notAllowed', id, tekst) });
+
+const asWhom = (actor: Actor, hvem: Identitet): Who => ({
+  ok: true,
+  by: actor.personId,
+  paaVegneAf: hvem.personId === actor.personId ? null : hvem.personId,
+});
+
+function hasRole(regel: Exclude<Regel, string>, hvor: Hvor, hvem: Identitet): boolean {
+  return regel.roller.some((spec) => {
+    const { rolle, i, naar } = typeof spec === 'string' ? { rolle: spec, i: undefined, naar: undefined } : spec;
+    return (
+      hvem.roller.includes(rolle) &&
+      switchesMatch(hvor.switches, naar) &&
+      (!i || hvor.tilstand === null || i.includes(hvor.tilstand)) &&
+      harRelation(rolle, hvor.tilknytning, hvem)
+    );
+  });
+}
+
+/** Everyone who did one of these events on this sag, for himself or for another. */
+export function doersOf(hvor: Pick<Hvor, 'chart' | 'gjort'>, events: readonly string[]): ReadonlySet<PersonId> {
+  return new Set(events.flatMap((e) => hvor.gjort[e.includes('.') ? e : `${hvor.chart.navn}.${e}`] ?? []));
+}
+
+const ROLLENAVNE = {
+  raadgiver: 'rådgiveren',
+  kontraktforhandler: 'kontraktforhandleren',
+  leder: 'lederen',
+  udvalgsmedlem: 'visitationsudvalget',
+  oekonomi: 'økonomi',
+  administrator: 'administratoren',
+} as const;
+
+function rolleTekst(regel: Exclude<Regel, string>, hvor: Hvor): string {
+  const roller = regel.roller.flatMap((spec) => {
+    const { rolle, naar } = typeof spec === 'string' ? { rolle: spec, naar: undefined } : spec;
+    return switchesMatch(hvor.switches, naar) ? [ROLLENAVNE[rolle]] : [];
+  });
+  const unique = [...new Set(roller)];
+  if (unique.length === 0) return 'Det bruges ikke i jeres kommune.';
+  const last = unique.pop();
+  return `Det gør ${unique.length ? `${unique.join(', ')} eller ${last}` : last}.`;
+}
+
+function fireOejneTekst(
+  hvor: Hvor,
+  regel: Exclude<Regel, string>,
+  doers: ReadonlySet<PersonId>,
+  who: readonly { personId: PersonId }[],
+): string {
+  const mine = (regel.ikkeDenDer ?? []).find((e) => {
+    const by = doersOf(hvor, [e]);
+    return who.some((p) => by.has(p.personId) && doers.has(p.personId));
+  });
+  const ord = mine ? label(hvor.chart.labels.events[mine], mine) : 'et tidligere skridt';
+  return `Det skal en anden gøre: du eller den, du er vikar for, har selv gjort «${ord}» på sagen.`;
+}
