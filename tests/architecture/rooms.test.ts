@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ function cruise(room: string, source: string): { status: number | null; output: 
   const run = spawnSync(
     process.execPath,
     [
-      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+      join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
       '--config',
       '.dependency-cruiser.cjs',
       folder,
@@ -52,9 +52,9 @@ describe('who imports whom', () => {
 
 describe('the house', () => {
   it('has the agreed rooms and no other', () => {
-    const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
-    const folders = new Set(tracked.filter((f) => f.includes('/')).map((f) => f.split('/')[0]));
-    expect([...folders].sort()).toEqual(['.ci', 'db', 'machines', 'server', 'tests', 'web']);
+    const made = ['node_modules', 'dist', 'data', '.git'];
+    const folders = readdirSync(root, { withFileTypes: true }).filter((e) => e.isDirectory() && !made.includes(e.name));
+    expect(folders.map((e) => e.name).sort()).toEqual(['.ci', 'db', 'machines', 'server', 'tests', 'web']);
   });
 
   it('names every dependency by its exact version', () => {
