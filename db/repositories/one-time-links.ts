@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { KommuneId, PersonId } from '#machines/ids.ts';
+import type { PersonId } from '#machines/ids.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import type { Database, Trx } from '../database.ts';
 import type { OneTimeLinkRow } from '../tables/one-time-link.ts';
@@ -26,7 +26,7 @@ export function findOpenLink(
 }
 
 /** False when the link was used in the meantime. */
-export async function useLink(trx: Trx, tokenHash: string, now: Instant): Promise<boolean> {
+export async function spendLink(trx: Trx, tokenHash: string, now: Instant): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('one_time_link')
     .set({ used_at: now })
@@ -46,4 +46,3 @@ export async function closeLinks(trx: Trx, userId: PersonId | null, formaal: str
     .where('used_at', 'is', null)
     .execute();
 }
-

@@ -12,12 +12,7 @@ export function findTeam(
   kommuneId: KommuneId,
   id: TeamId,
 ): Promise<Selectable<TeamRow> | undefined> {
-  return db
-    .selectFrom('team')
-    .selectAll()
-    .where('kommune_id', '=', kommuneId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return db.selectFrom('team').selectAll().where('kommune_id', '=', kommuneId).where('id', '=', id).executeTakeFirst();
 }
 
 export async function insertTeam(trx: Trx, row: TeamRow): Promise<void> {

@@ -18,7 +18,11 @@ export interface Bruger {
   readonly teams: readonly TeamId[];
 }
 
-export async function findBruger(db: Kysely<Database>, kommuneId: KommuneId, id: PersonId): Promise<Bruger | undefined> {
+export async function findBruger(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  id: PersonId,
+): Promise<Bruger | undefined> {
   const row = await byId.first(db, { kommuneId, id });
   if (!row) return undefined;
   const [roller, teams] = [await rollerOf(db, id), await teamsOf(db, id)];
