@@ -1,0 +1,8 @@
+import { deleteSession } from '#db/repositories/sessions.ts';
+import type { Deps } from '../context.ts';
+import { hashToken } from './token.ts';
+
+/** Ends the session on the server. An unknown token is as good as ended. */
+export async function logout({ db }: Deps, token: string | null): Promise<void> {
+  if (token !== null) await db.inWrite((trx) => deleteSession(trx, hashToken(token)));
+}
