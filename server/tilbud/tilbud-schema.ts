@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { PrisEnhed } from '#machines/pris/enheder.ts';
+import type { Oere } from '#machines/pris/oere.ts';
+import { datoSchema } from '../http/dato-schema.ts';
+import { navnSchema } from '../users/user-schema.ts';
+
+const ENHEDER = ['time', 'dag', 'doegn', 'uge', 'maaned', 'aar', 'stk'] as const satisfies readonly PrisEnhed[];
+const DRIFTSFORMER = ['kommunalt', 'regionalt', 'selvejende', 'privat'] as const;
+
+const tekst = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
+
+/** What the row keeps as JSON. Nothing in it is about a person. */
+export const tilbudDataSchema = z.strictObject({
+  driftsform: z.enum(DRIFTSFORMER),
+  /** Paragraphs it is approved for, as people write them: 107, 85, 85a. */
+  paragraffer: z.array(z.string().trim().min(1).max(20)).max(30),
+  /** Approved by socialtilsynet and on Tilbudsportalen (L-01). */
+  godkendt: z.boolean(),
+  adresse: tekst(300).nullable(),
+  pladser: z.int().min(0).max(10_000).nullable(),
+  /** As the supplier says it: "ca. 3 måneder". */
+  ventetid: tekst(200).nullable(),
+  takst: z
+    .strictObject({
+      oere: z
+        .int()
+        .min(0)
+        .max(1_000_000_000_000)
+        .transform((n) => n as Oere),
+      enhed: z.enum(ENHEDER),
+      /** What it covers and what comes on top. */
+      daekker: tekst(1000),
+    })
+    .nullable(),
+  /** When what stands here was last looked up. */
+  noteretDen: datoSchema.nullable(),
+});
+export type TilbudData = z.infer<typeof tilbudDataSchema>;
+
+export const opretTilbudSchema = tilbudDataSchema.extend({ navn: navnSchema, leverandoer: navnSchema });
+export type OpretTilbud = z.infer<typeof opretTilbudSchema>;
+
+export const retTilbudSchema = opretTilbudSchema.extend({ version: z.int().min(1), active: z.boolean() });
+export type RetTilbud = z.infer<typeof retTilbudSchema>;
+
+export const tilbudSchema = retTilbudSchema.extend({ id: z.string() }).meta({ ref: 'Tilbud' });
+export type Tilbud = z.infer<typeof tilbudSchema>;

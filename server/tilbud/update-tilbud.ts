@@ -1,0 +1,27 @@
+import { findTilbud, updateTilbud as saveTilbud } from '#db/repositories/tilbud.ts';
+import type { TilbudId } from '#machines/ids.ts';
+import { logAct } from '../auth/log-act.ts';
+import { mustBe } from '../auth/must-be.ts';
+import type { Ctx } from '../context.ts';
+import { AppError } from '../errors.ts';
+import type { RetTilbud, Tilbud } from './tilbud-schema.ts';
+
+/** Sager that named the tilbud keep it as it was then. */
+export async function updateTilbud(ctx: Ctx, id: TilbudId, input: RetTilbud): Promise<Tilbud> {
+  mustBe(ctx, 'administrator', 'kontraktforhandler');
+  const { kommuneId } = ctx.actor;
+  const { navn, leverandoer, version, active, ...data } = input;
+  await ctx.db.inWrite(async (trx) => {
+    if (!(await findTilbud(trx, kommuneId, id))) throw new AppError('notFound');
+    const saved = await saveTilbud(trx, kommuneId, id, version, {
+      navn,
+      leverandoer,
+      data: JSON.stringify(data),
+      active: active ? 1 : 0,
+      updated_at: ctx.clock.systemNow(),
+    });
+    if (!saved) throw new AppError('conflict', { message: 'En anden har rettet tilbuddet i mellemtiden.' });
+    await logAct(trx, ctx, 'tilbud.ret', { tilbud: id, version: version + 1 });
+  });
+  return { ...input, id, version: version + 1 };
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { ROLLER } from '#machines/actor.ts';
+import type { TeamId } from '#machines/ids.ts';
+import type { Oere } from '#machines/pris/oere.ts';
+
+/** One line as people write a name: no control characters, nothing that turns the text around. */
+export const navnSchema = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]*$/u);
+
+/** One plain address: nothing that a mail program could take for two. */
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .regex(/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'Skriv en e-mailadresse.');
+
+const fields = {
+  navn: navnSchema,
+  email: emailSchema,
+  roller: z
+    .array(z.enum(ROLLER))
+    .min(1)
+    .max(ROLLER.length)
+    .refine((roller) => !roller.includes('administrator') || new Set(roller).size === 1, {
+      message: 'En administrator har ikke adgang til sager. Opret en bruger for sig til sagsarbejdet.',
+    }),
+  teams: z
+    .array(z.string().max(64))
+    .max(100)
+    .transform((ids) => [...new Set(ids)] as TeamId[]),
+  /** Highest yearly price that the person may decide or sign, in øre; null is no limit. */
+  beloebsgraense: z
+    .int()
+    .min(0)
+    .max(1_000_000_000_000)
+    .transform((n) => n as Oere)
+    .nullable(),
+};
+
+export const opretBrugerSchema = z.strictObject(fields);
+export type OpretBruger = z.infer<typeof opretBrugerSchema>;
+
+export const retBrugerSchema = z.strictObject({ ...fields, active: z.boolean() });
+export type RetBruger = z.infer<typeof retBrugerSchema>;
+
+export const brugerSchema = z
+  .strictObject({
+    id: z.string(),
+    email: z.string(),
+    navn: z.string(),
+    active: z.boolean(),
+    beloebsgraense: z.number().nullable(),
+    roller: z.array(z.enum(ROLLER)),
+    teams: z.array(z.string()),
+  })
+  .meta({ ref: 'Bruger' });
