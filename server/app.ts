@@ -1,0 +1,82 @@
+import './http/zod-danish.ts';
+import { Hono } from 'hono';
+import { authRoutes } from './auth/routes.ts';
+import type { Ctx, Deps } from './context.ts';
+import { answerErrors, answerNotFound } from './http/answer-error.ts';
+import { documentApi } from './http/document-api.ts';
+import type { HttpEnv } from './http/http-env.ts';
+import { limitBody } from './http/limit-body.ts';
+import { logRequests } from './http/log-requests.ts';
+import { giveRequestId } from './http/request-id.ts';
+import { refuseForeignOrigin } from './http/same-origin.ts';
+import { noStore, securityHeaders } from './http/security-headers.ts';
+import { strictJson } from './http/strict-json.ts';
+import { indstillingerRoutes } from './indstillinger/routes.ts';
+import { moederRoutes } from './moeder/routes.ts';
+import { databaseAnswers } from './ops/database-check.ts';
+import { createReadiness, type Readiness } from './ops/readiness.ts';
+import { opsRoutes } from './ops/routes.ts';
+import { staticFiles } from './ops/static-files.ts';
+import { teamsRoutes } from './teams/routes.ts';
+import { tilbudRoutes } from './tilbud/routes.ts';
+import { personerRoutes } from './users/personer-routes.ts';
+import { usersRoutes } from './users/routes.ts';
+import { vikariaterRoutes } from './vikariater/routes.ts';
+
+/** What only the one who starts the app knows; each has a value that suits a test. */
+export interface AppParts {
+  /** The built screens; null serves none. */
+  readonly webFolder: string | null;
+  /** Whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** With it `/metrics` may be read from elsewhere than this machine. */
+  readonly metricsToken: string | null;
+  readonly readiness: Readiness;
+  /** After a change of settings was written: each live sag recounts its frister. */
+  readonly indstillingerChanged: (ctx: Ctx) => Promise<void>;
+}
+
+export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
+  const parts = { ...standardParts(deps), ...given };
+  parts.readiness.add('database', databaseAnswers(deps.db));
+  const app = new Hono<HttpEnv>()
+    .use(giveRequestId(deps))
+    .use(logRequests(deps))
+    .use(securityHeaders(deps.baseUrl))
+    .use('/api/*', noStore)
+    .use(refuseForeignOrigin(deps.baseUrl))
+    .use(limitBody())
+    .use('/api/*', strictJson)
+    .route('/', opsRoutes(parts.readiness, deps.metrics, parts.metricsToken))
+    .route('/api', authRoutes(deps, parts.trustedProxies))
+    .route('/api/users', usersRoutes(deps))
+    .route('/api/personer', personerRoutes(deps))
+    .route('/api/teams', teamsRoutes(deps))
+    .route('/api/vikariater', vikariaterRoutes(deps))
+    .route('/api/indstillinger', indstillingerRoutes(deps, parts.indstillingerChanged))
+    .route('/api/tilbud', tilbudRoutes(deps))
+    .route('/api/moeder', moederRoutes(deps));
+  // E: .route('/api/forloeb', forloebRoutes(deps))
+  // E: .route('/api/sager', sagerRoutes(deps))
+  // E: .route('/api/charts', chartsRoutes(deps))
+  // E: .route('/api/arbejde', arbejdeRoutes(deps))
+  // E: .route('/api/demo', demoRoutes(deps)), in demo mode alone
+  app.get('/api/openapi.json', documentApi(app));
+  app.get('*', staticFiles(parts.webFolder));
+  app.notFound(answerNotFound);
+  app.onError(answerErrors(deps));
+  return app;
+}
+
+/** For the web's typed client. */
+export type AppType = ReturnType<typeof createApp>;
+
+function standardParts(deps: Deps): AppParts {
+  return {
+    webFolder: null,
+    trustedProxies: [],
+    metricsToken: null,
+    readiness: createReadiness(deps),
+    indstillingerChanged: async () => undefined,
+  };
+}
