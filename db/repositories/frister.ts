@@ -39,6 +39,22 @@ export async function fristerOfRoot(
   return [...rows.filter(({ dato }) => dato !== null), ...rows.filter(({ dato }) => dato === null)];
 }
 
+/** The dated frister of several sager, for a page of a list. */
+export async function fristerOfRoots(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  rootIds: readonly ForloebId[],
+): Promise<FristRow[]> {
+  if (rootIds.length === 0) return [];
+  return db
+    .selectFrom('frist')
+    .selectAll()
+    .where('kommune_id', '=', kommuneId)
+    .where('root_id', 'in', rootIds)
+    .where('dato', 'is not', null)
+    .execute();
+}
+
 export interface FristQuery {
   readonly kommuneId: KommuneId;
   readonly synlighed: Synlighed;

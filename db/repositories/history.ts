@@ -40,6 +40,20 @@ export function findHistoryRow(
   return ofRoot(db, kommuneId, rootId).where('seq', '=', seq).executeTakeFirst();
 }
 
+/** Of each event of each instance the newest row. */
+export function latestPerEvent(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<HistoryRow[]> {
+  return ofRoot(db, kommuneId, rootId)
+    .where('seq', 'in', (eb) =>
+      eb
+        .selectFrom('history')
+        .select((e) => e.fn.max('seq').as('newest'))
+        .where('root_id', '=', rootId)
+        .groupBy(['instance_id', 'event']),
+    )
+    .orderBy('seq')
+    .execute();
+}
+
 /** Of each event of each instance the newest row with something written. */
 export function latestIndhold(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<HistoryRow[]> {
   return db

@@ -1,5 +1,6 @@
+import type { Kysely } from 'kysely';
 import type { ForloebId, KommuneId } from '#machines/ids.ts';
-import type { Trx } from '../database.ts';
+import type { Database, Trx } from '../database.ts';
 import { statement, wholeRow } from '../statement.ts';
 import type { SagRow } from '../tables/sag.ts';
 import { putSagOrd } from './sag-ord.ts';
@@ -11,6 +12,11 @@ export async function putSag(trx: Trx, row: SagRow): Promise<void> {
   else if (INDEXED.every((column) => stored[column] === row[column])) await updateRest.run(trx, row);
   else await updateAll.run(trx, row);
   if (!stored || SEARCHED.some((column) => stored[column] !== row[column])) await putSagOrd(trx, row);
+}
+
+/** The projection of a sag as it stands, for the road alone: it asks nobody's eyes. */
+export function findSagRow(db: Kysely<Database>, kommuneId: KommuneId, id: ForloebId): Promise<SagRow | undefined> {
+  return find.first(db, { kommuneId, id });
 }
 
 const SEARCHED = ['sagsnummer', 'leverandoer', 'titel'] as const;

@@ -65,6 +65,35 @@ export function findSag(
   return seen(db, kommuneId, synlighed).selectAll('sag').where('sag.id', '=', id).executeTakeFirst();
 }
 
+/** Every sag of the kommune by id, a page at a time, ended ones too: their frister run on. */
+export async function listRoots(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  after: ForloebId | null,
+  limit: number,
+): Promise<ForloebId[]> {
+  let query = db.selectFrom('sag').select('id').where('kommune_id', '=', kommuneId).orderBy('id').limit(limit);
+  if (after !== null) query = query.where('id', '>', after);
+  return (await query.execute()).map(({ id }) => id);
+}
+
+/** Rows of the list by id, for those whose right to see them has been asked already. */
+export async function sagRowsByIds(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  ids: readonly ForloebId[],
+): Promise<SagListItem[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('sag')
+    .leftJoin('users', 'users.id', 'sag.raadgiver_id')
+    .selectAll('sag')
+    .select('users.navn as raadgiver_navn')
+    .where('sag.kommune_id', '=', kommuneId)
+    .where('sag.id', 'in', ids)
+    .execute();
+}
+
 export function searchByBorger(
   db: Kysely<Database>,
   kommuneId: KommuneId,

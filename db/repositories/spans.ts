@@ -31,6 +31,17 @@ export function listSpans(db: Kysely<Database>, kommuneId: KommuneId, instanceId
     .execute();
 }
 
+/** All stays of a sag and its children, in the order they began. */
+export function listSpansOfRoot(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<SpanRow[]> {
+  return db
+    .selectFrom('span')
+    .selectAll()
+    .where('root_id', '=', rootId)
+    .where('kommune_id', '=', kommuneId)
+    .orderBy('entered_seq')
+    .execute();
+}
+
 const insert = statement<Entered>()((db, value) =>
   db.insertInto('span').values({
     kommune_id: value('kommune_id'),

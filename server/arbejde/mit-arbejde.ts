@@ -1,0 +1,95 @@
+import { ingenKan as listIngenKan, mitArbejde as listRows, type ArbejdeItem as Row } from '#db/repositories/arbejde.ts';
+import { fristerOfRoots } from '#db/repositories/frister.ts';
+import { sagRowsByIds } from '#db/repositories/sager.ts';
+import type { FristRow } from '#db/tables/frist.ts';
+import { CHARTS } from '#machines/charts.ts';
+import type { ForloebId } from '#machines/ids.ts';
+import { type Dato, plusDage } from '#machines/kalender/dato.ts';
+import { datoI } from '#machines/kalender/instant.ts';
+import type { ArbejdeItem } from '#machines/svar.ts';
+import { label } from '#machines/words.ts';
+import type { Ctx } from '../context.ts';
+import { AppError } from '../errors.ts';
+import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
+import { presentItems } from '../sager/list-sager.ts';
+import { synlighedOf } from '../synlighed.ts';
+
+const MOST = 500;
+
+/** What waits for this person, the most pressing first: from who has the ball, not from everything that is allowed. */
+export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
+  const { kommuneId } = ctx.actor;
+  const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
+  const rows = await listRows(ctx.db.kysely, {
+    kommuneId,
+    synlighed: synlighedOf(ctx.actor, lederUdefra),
+    limit: MOST,
+  });
+  const ids = [...new Set(rows.map((row) => row.root_id))];
+  const sager = new Map(
+    (await presentItems(ctx, await sagRowsByIds(ctx.db.kysely, kommuneId, ids), 'mitArbejde')).map((s) => [s.id, s]),
+  );
+  const frister = await fristerOfRoots(ctx.db.kysely, kommuneId, ids);
+  const today = datoI(ctx.clock.now());
+  return rows.flatMap((row) => {
+    const sag = sager.get(row.root_id);
+    if (!sag) return [];
+    const frist = nearest(frister, row.root_id);
+    return [
+      {
+        sag,
+        event: row.event,
+        label: labelOf(row),
+        siden: row.since,
+        gruppe: sag.paaVentTil ? 'paaVent' : gruppeOf(frist, today),
+        frist: frist && {
+          navn: navnOf(frist),
+          dato: frist.dato,
+          senest: frist.senest,
+          forklaring: frist.forklaring,
+        },
+        vikarFor: null,
+      },
+    ];
+  });
+}
+
+/** The sager that nobody can move: their numbers alone, for the administrator who can give somebody the role. */
+export async function ingenKan(ctx: Ctx): Promise<{ sagsnummer: string; rolle: string | null; siden: string }[]> {
+  if (!ctx.actor.roller.includes('administrator')) throw new AppError('notAllowed');
+  const { kommuneId } = ctx.actor;
+  const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
+  const rows = await listIngenKan(ctx.db.kysely, kommuneId, lederUdefra);
+  return rows.map((row) => ({ sagsnummer: row.sagsnummer, rolle: row.rolle, siden: row.since }));
+}
+
+type Dated = FristRow & { dato: Dato };
+
+const nearest = (frister: readonly FristRow[], rootId: ForloebId): Dated | null =>
+  frister
+    .filter(
+      (f): f is Dated => f.root_id === rootId && f.dato !== null && f.hvem !== 'borger' && f.hvem !== 'leverandoer',
+    )
+    .sort((a, b) => ((a.senest ?? a.dato) < (b.senest ?? b.dato) ? -1 : 1))[0] ?? null;
+
+const navnOf = (frist: FristRow): string => {
+  const data: unknown = JSON.parse(frist.data ?? '{}');
+  const navn = typeof data === 'object' && data !== null && 'navn' in data ? data.navn : null;
+  return typeof navn === 'string' ? navn : frist.regel;
+};
+
+/** Now: at most a day left to *gør det senest*, or no frist at all on what waits; then the week; then the rest. */
+function gruppeOf(frist: Dated | null, today: Dato): ArbejdeItem['gruppe'] {
+  if (!frist) return 'senere';
+  const day = frist.senest ?? frist.dato;
+  if (day <= plusDage(today, 1)) return 'nu';
+  return day <= plusDage(today, 7) ? 'denneUge' : 'senere';
+}
+
+function labelOf(row: Row): string {
+  for (const chart of CHARTS.values()) {
+    const ord = chart.labels.events[row.event];
+    if (ord) return label(ord, row.event);
+  }
+  return row.event;
+}

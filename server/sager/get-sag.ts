@@ -1,0 +1,112 @@
+import { logAccess } from '#db/repositories/access-log.ts';
+import { latestPerEvent } from '#db/repositories/history.ts';
+import { findSagRow } from '#db/repositories/put-sag.ts';
+import { listSpansOfRoot } from '#db/repositories/spans.ts';
+import type { Actor, Rolle, Tilknytning } from '#machines/actor.ts';
+import { cprTekst } from '#machines/cpr.ts';
+import type { ForloebId } from '#machines/ids.ts';
+import { datoI } from '#machines/kalender/instant.ts';
+import { harRelation, serIndhold, serSag } from '#machines/relation.ts';
+import type { SagSvar } from '#machines/svar.ts';
+import { readBorgere } from '../borgere.ts';
+import type { Ctx } from '../context.ts';
+import { AppError } from '../errors.ts';
+import { readNames } from '../forloeb/names.ts';
+import { openIndhold, sagKey } from '../forloeb/open-indhold.ts';
+import { presentForloeb, type Viewing, type Written } from '../forloeb/present-forloeb.ts';
+import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
+import { digest } from '../road/digest.ts';
+import { DamagedError, type LoadedSag, loadSag } from '../road/load-sag.ts';
+import { toFoldRow } from '../road/stored-event.ts';
+
+/** A sag as this person may see it. The reading is logged before anything is shown; unknown and invisible are one. */
+export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
+  const { kysely } = ctx.db;
+  const { kommuneId } = ctx.actor;
+  const settings = await readIndstillinger(kysely, kommuneId);
+  const sag = await visibleSag(ctx, id, settings.lederUdefra);
+  const content = serIndhold(ctx.actor, sag.tilknytning);
+  await ctx.db.inWrite((trx) =>
+    logAccess(trx, {
+      kommune_id: kommuneId,
+      person_id: ctx.actor.personId,
+      at: ctx.clock.systemNow(),
+      handling: content ? 'laesSag' : 'laesOekonomi',
+      root_id: id,
+      formaal: formaalOf(ctx.actor, sag.tilknytning),
+      detalje: null,
+    }),
+  );
+  const names = await readNames(kysely, kommuneId);
+  const v: Viewing = {
+    sag,
+    actor: ctx.actor,
+    today: datoI(ctx.clock.now()),
+    lukkedage: settings.lukkedage,
+    names,
+    omgivelser: { tilknytning: sag.tilknytning, switches: sag.regler.switches, digest },
+    written: content ? await writtenIn(ctx, sag) : null,
+    visited: await visitedIn(ctx, id),
+  };
+  const { rod } = sag.root.chart;
+  if (!rod) throw new Error(`${id} is no root`);
+  const shown = rod.visning(sag.root.facts);
+  const borgere = await readBorgere(kysely, ctx.masterKey, kommuneId, shown.borgerId ? [shown.borgerId] : []);
+  const borger = shown.borgerId ? borgere.get(shown.borgerId) : undefined;
+  return {
+    ...presentForloeb(sag.root, v),
+    sagsnummer: (await findSagRow(kysely, kommuneId, id))?.sagsnummer ?? '',
+    titel: shown.titel,
+    borger: borger ? { navn: borger.navn, cpr: cprTekst(borger.cpr) } : null,
+    team: names.team(sag.tilknytning.teamId),
+    tildelt: tildeltOf(sag.tilknytning).map(([rolle, personId]) => ({ rolle, personId, navn: names.person(personId) })),
+    leverandoer: shown.leverandoer,
+    paaVentTil: shown.paaVentTil,
+    forloeb: [...sag.forloeb.values()].filter((f) => f.id !== id).map((f) => presentForloeb(f, v)),
+  };
+}
+
+/** The sag, or 404 for what is unknown and for what he may not see, alike; 423 when it is set aside. */
+export async function visibleSag(ctx: Ctx, id: ForloebId, lederUdefra: Tilknytning['lederUdefra']): Promise<LoadedSag> {
+  const sag = await loadSag(ctx.db.kysely, ctx.actor.kommuneId, id, lederUdefra).catch((error: unknown) => {
+    throw error instanceof DamagedError ? new AppError('quarantined') : error;
+  });
+  if (!sag || !serSag(ctx.actor, sag.tilknytning)) throw new AppError('notFound');
+  return sag;
+}
+
+const tildeltOf = (ties: Tilknytning): [Rolle, NonNullable<Tilknytning['tildelt'][Rolle]>][] =>
+  (Object.keys(ties.tildelt) as Rolle[]).flatMap((rolle) => {
+    const personId = ties.tildelt[rolle];
+    return personId ? [[rolle, personId]] : [];
+  });
+
+/** C17: the purpose of reading comes from the relation. */
+export function formaalOf(actor: Actor, ties: Tilknytning): string {
+  const own = actor.roller.find((rolle) => harRelation(rolle, ties, actor));
+  if (own === undefined) return 'vikar';
+  return ties.tildelt[own] === actor.personId ? `tildelt:${own}` : own;
+}
+
+/** The newest row of each event of each forløb, opened. */
+async function writtenIn(ctx: Ctx, sag: LoadedSag): Promise<ReadonlyMap<string, readonly Written[]>> {
+  const { kommuneId } = ctx.actor;
+  const key = await sagKey(ctx.db.kysely, ctx.masterKey, kommuneId, sag.root.id);
+  const written = new Map<string, Written[]>();
+  for (const row of await latestPerEvent(ctx.db.kysely, kommuneId, sag.root.id)) {
+    const { event } = toFoldRow(row);
+    const own = written.get(row.instance_id) ?? [];
+    own.push({ type: event.type, facts: event.facts as Written['facts'], indhold: openIndhold(key, row) });
+    written.set(row.instance_id, own);
+  }
+  return written;
+}
+
+async function visitedIn(ctx: Ctx, id: ForloebId): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const visited = new Map<string, Set<string>>();
+  for (const span of await listSpansOfRoot(ctx.db.kysely, ctx.actor.kommuneId, id)) {
+    const own = visited.get(span.instance_id) ?? new Set();
+    visited.set(span.instance_id, own.add(span.tilstand));
+  }
+  return visited;
+}

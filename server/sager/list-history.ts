@@ -1,0 +1,98 @@
+import { logAccess } from '#db/repositories/access-log.ts';
+import { listHistory as listRows } from '#db/repositories/history.ts';
+import type { DataKey } from '#db/sealing.ts';
+import type { HistoryRow } from '#db/tables/history.ts';
+import type { ForloebId } from '#machines/ids.ts';
+import type { Dato } from '#machines/kalender/dato.ts';
+import { datoPaaDansk } from '#machines/kalender/paa-dansk.ts';
+import { serIndhold } from '#machines/relation.ts';
+import { showFields } from '#machines/show-field.ts';
+import type { HistorikItem, ListeSvar } from '#machines/svar.ts';
+import { label } from '#machines/words.ts';
+import type { Ctx } from '../context.ts';
+import { type Names, readNames } from '../forloeb/names.ts';
+import { openIndhold, sagKey } from '../forloeb/open-indhold.ts';
+import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
+import type { LoadedSag } from '../road/load-sag.ts';
+import { toFoldRow } from '../road/stored-event.ts';
+import { formaalOf, visibleSag } from './get-sag.ts';
+
+/** What happened on a sag, newest first; what people wrote only for who may read it. Logged before it is shown. */
+export async function listHistory(
+  ctx: Ctx,
+  id: ForloebId,
+  page: { before: number | null; limit: number },
+): Promise<ListeSvar<HistorikItem>> {
+  const { kommuneId, personId } = ctx.actor;
+  const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
+  const sag = await visibleSag(ctx, id, lederUdefra);
+  const content = serIndhold(ctx.actor, sag.tilknytning);
+  await ctx.db.inWrite((trx) =>
+    logAccess(trx, {
+      kommune_id: kommuneId,
+      person_id: personId,
+      at: ctx.clock.systemNow(),
+      handling: 'laesHistorik',
+      root_id: id,
+      formaal: formaalOf(ctx.actor, sag.tilknytning),
+      detalje: null,
+    }),
+  );
+  const rows = await listRows(ctx.db.kysely, kommuneId, id, page.before, page.limit + 1);
+  const names = await readNames(ctx.db.kysely, kommuneId);
+  const key = content ? await sagKey(ctx.db.kysely, ctx.masterKey, kommuneId, id) : null;
+  const shown = rows.slice(0, page.limit);
+  const last = rows.length > page.limit ? shown.at(-1) : undefined;
+  return {
+    items: shown.map((row) => presentRow(row, sag, names, content ? { key } : null)),
+    next: last ? String(last.seq) : null,
+  };
+}
+
+function presentRow(
+  row: HistoryRow,
+  sag: LoadedSag,
+  names: Names,
+  content: { key: DataKey | null } | null,
+): HistorikItem {
+  const forloeb = sag.forloeb.get(row.instance_id) ?? sag.root;
+  const { chart } = forloeb;
+  const { labels } = chart;
+  const { event } = toFoldRow(row);
+  const type = chart.omdoebt.events?.[event.type] ?? event.type;
+  const felter = chart.events.get(type)?.felter ?? {};
+  const values = content ? { ...(event.facts as object), ...openIndhold(content.key, row) } : {};
+  const tilstand = (leaf: string) => labels.tilstande[chart.omdoebt.tilstande?.[leaf] ?? leaf] ?? leaf;
+  return {
+    seq: row.seq,
+    forloebId: row.instance_id,
+    chart: chart.navn,
+    type,
+    label: label(labels.events[type], type),
+    hvem: names.person(row.actor_id),
+    paaVegneAf: row.paa_vegne_af === null ? null : names.person(row.paa_vegne_af),
+    fra: row.from_tilstand === null ? null : tilstand(row.from_tilstand),
+    til: tilstand(row.to_tilstand),
+    at: row.at,
+    aarsag: causeOf(row, sag),
+    felter: showFields(labels, type, felter, values, names.navngiver(forloeb)),
+    frister: row.frister_change === null ? [] : fristLines(row.frister_change),
+  };
+}
+
+function causeOf(row: HistoryRow, sag: LoadedSag): string | null {
+  if (row.cause_seq === null) return null;
+  return row.cause_root === sag.root.id ? `Fulgte af nr. ${row.cause_seq}` : 'Fulgte af en anden sag';
+}
+
+/** Which frister began, moved or ended, in words. */
+function fristLines(text: string): string[] {
+  const changes = JSON.parse(text) as readonly { noegle: string; fra: Dato | null; til: Dato | null }[];
+  return changes.flatMap(({ noegle, fra, til }) => {
+    const regel = noegle.split(':')[0] ?? noegle;
+    if (fra === null) return til === null ? [] : [`${regel}: frist ${datoPaaDansk(til)}`];
+    return til === null
+      ? [`${regel}: fristen ${datoPaaDansk(fra)} er bortfaldet`]
+      : [`${regel}: flyttet fra ${datoPaaDansk(fra)} til ${datoPaaDansk(til)}`];
+  });
+}

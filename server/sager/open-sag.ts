@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { parseCpr } from '#machines/cpr.ts';
+import type { BorgerId, EmneId, ForloebId } from '#machines/ids.ts';
+import { reason } from '#machines/refusal.ts';
+import type { SagSvar } from '#machines/svar.ts';
+import { advanceIn } from '../advance.ts';
+import { ensureBorger } from '../borgere.ts';
+import type { Ctx } from '../context.ts';
+import { AppError } from '../errors.ts';
+import { refusalError } from '../forloeb/send-event.ts';
+import type { Outcome } from '../road/command.ts';
+import { getSag } from './get-sag.ts';
+
+const borgerSchema = z.union([
+  z.strictObject({ cpr: z.string().max(20), navn: z.string().trim().min(1).max(200) }),
+  z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) }),
+]);
+
+/** The openings that a person sends, and the chart that they open. */
+const ROOT_CHART = 'indkoebssag';
+
+/** What is asked: the opening's own payload beside `borger`, who becomes a row before the road is taken. */
+export interface OpenSag {
+  readonly key: string;
+  readonly type: string;
+  readonly borger: unknown;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Opens a sag for a borger, known or new, in one transaction with the borger's own row. Throws `invalid` naming the
+ * field for a CPR number that is none; a refusal otherwise.
+ */
+export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
+  const borger = readBorger(input.borger);
+  const newRootId = ctx.newId() as ForloebId;
+  const eventId = ctx.newId() as EmneId;
+  const newBorgerId = ctx.newId() as BorgerId;
+  const { kommuneId, personId } = ctx.actor;
+
+  const outcome = await ctx.db.inWrite(async (trx) => {
+    const borgerId =
+      'id' in borger
+        ? borger.id
+        : await ensureBorger(trx, ctx.masterKey, { kommuneId, id: newBorgerId, borger, now: ctx.clock.now() });
+    const answer = await advanceIn(trx, ctx, {
+      kommuneId,
+      personId,
+      key: input.key,
+      afsender: { art: 'person', actor: ctx.actor },
+      chart: ROOT_CHART,
+      forloebId: null,
+      newRootId,
+      eventId,
+      type: input.type,
+      payload: { ...input.payload, borgerId },
+      version: null,
+    });
+    return answer;
+  });
+  if (outcome.ok) return getSag(ctx, outcome.rootId);
+  throw await refusalError(ctx, withoutBorgerId(outcome), null);
+}
+
+type NewBorger = { readonly navn: string; readonly cpr: string } | { readonly id: BorgerId };
+
+function readBorger(raw: unknown): NewBorger {
+  const parsed = borgerSchema.safeParse(raw);
+  if (!parsed.success) throw invalidField('borger', 'Skriv borgerens navn og CPR-nummer.');
+  if ('id' in parsed.data) return { id: parsed.data.id as BorgerId };
+  const cpr = parseCpr(parsed.data.cpr);
+  if (cpr === null) throw invalidField('borger.cpr', 'CPR-nummeret skal have ti cifre og begynde med en dato.');
+  return { navn: parsed.data.navn, cpr };
+}
+
+const invalidField = (felt: string, tekst: string) =>
+  new AppError('invalid', {
+    message: tekst,
+    reasons: [reason('invalid', 'borger', tekst, { felt })],
+    fields: [{ felt, tekst }],
+  });
+
+/** The form shows `borger`, not the id that stands for it. */
+function withoutBorgerId(outcome: Extract<Outcome, { ok: false }>): Extract<Outcome, { ok: false }> {
+  const [first, ...rest] = outcome.reasons.map((r) => (r.felt === 'borgerId' ? { ...r, felt: 'borger' } : r));
+  return first ? { ...outcome, reasons: [first, ...rest] } : outcome;
+}
