@@ -24,7 +24,7 @@ export function authRoutes(deps: Deps, trustedProxies: readonly string[]) {
     .post('/logout', describe('Log ud', { 204: null }), async (c) => {
       await logout(deps, readToken(c));
       takeTokenBack(c);
-      c.header('Clear-Site-Data', '"cache", "storage"');
+      c.header('Clear-Site-Data', '"storage"');
       return c.body(null, 204);
     })
     .post('/velkomst', describe('Sæt systemet op', { 204: null }), body(velkomstSchema), async (c) => {

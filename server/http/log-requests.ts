@@ -35,6 +35,10 @@ function knownMethod(method: string): string {
   return METHODS.has(method) ? method : 'other';
 }
 
+/** The screens, and what nobody knows. */
+const EVERYTHING = '/*';
+
 function routeOf(c: Context<HttpEnv>): string {
-  return matchedRoutes(c).findLast(({ method }) => method !== 'ALL')?.path ?? 'none';
+  const handlers = matchedRoutes(c).filter(({ method }) => method !== 'ALL');
+  return handlers.findLast(({ path }) => path !== EVERYTHING)?.path ?? EVERYTHING;
 }

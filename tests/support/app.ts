@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { pino } from 'pino';
+
 import { afterAll, afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
 import type { Db } from '#db/connect.ts';
 import { insertKommune } from '#db/repositories/kommuner.ts';
@@ -17,6 +17,7 @@ import { hashPassword } from '#server/auth/password.ts';
 import { startSession } from '#server/auth/session.ts';
 import { newToken } from '#server/auth/token.ts';
 import type { Ctx, Deps } from '#server/context.ts';
+import { createLogger } from '#server/ops/logger.ts';
 import { createMetrics } from '#server/ops/metrics.ts';
 import { TestClient } from './client.ts';
 import { TestClock } from './clock.ts';
@@ -84,7 +85,7 @@ export async function testApp(
     db,
     clock,
     masterKey: masterKeyFrom(new Uint8Array(32).fill(7)),
-    log: pino({ level: 'debug' }, { write: (line) => void log.push(line) }),
+    log: createLogger('debug', { write: (line) => void log.push(line) }),
     metrics: createMetrics(),
     baseUrl: given.baseUrl ?? BASE_URL,
     demo: given.demo ?? false,
