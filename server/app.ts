@@ -1,7 +1,11 @@
 import './http/zod-danish.ts';
 import { Hono } from 'hono';
+import { arbejdeRoutes } from './arbejde/routes.ts';
 import { authRoutes } from './auth/routes.ts';
+import { chartsRoutes } from './charts/routes.ts';
 import type { Ctx, Deps } from './context.ts';
+import { type DemoParts, demoRoutes } from './demo/routes.ts';
+import { forloebRoutes } from './forloeb/routes.ts';
 import { answerErrors, answerNotFound } from './http/answer-error.ts';
 import { documentApi } from './http/document-api.ts';
 import type { HttpEnv } from './http/http-env.ts';
@@ -17,8 +21,10 @@ import { databaseAnswers } from './ops/database-check.ts';
 import { createReadiness, type Readiness } from './ops/readiness.ts';
 import { opsRoutes } from './ops/routes.ts';
 import { staticFiles } from './ops/static-files.ts';
+import { sagerRoutes } from './sager/routes.ts';
 import { teamsRoutes } from './teams/routes.ts';
 import { tilbudRoutes } from './tilbud/routes.ts';
+import { genberegnAlle } from './ur/genberegn.ts';
 import { personerRoutes } from './users/personer-routes.ts';
 import { usersRoutes } from './users/routes.ts';
 import { vikariaterRoutes } from './vikariater/routes.ts';
@@ -32,6 +38,8 @@ export interface AppParts {
   /** With it `/metrics` may be read from elsewhere than this machine. */
   readonly metricsToken: string | null;
   readonly readiness: Readiness;
+  /** The demo municipality; null is a real one. */
+  readonly demo: DemoParts | null;
   /** After a change of settings was written: each live sag recounts its frister. */
   readonly indstillingerChanged: (ctx: Ctx) => Promise<void>;
 }
@@ -55,12 +63,12 @@ export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
     .route('/api/vikariater', vikariaterRoutes(deps))
     .route('/api/indstillinger', indstillingerRoutes(deps, parts.indstillingerChanged))
     .route('/api/tilbud', tilbudRoutes(deps))
-    .route('/api/moeder', moederRoutes(deps));
-  // E: .route('/api/forloeb', forloebRoutes(deps))
-  // E: .route('/api/sager', sagerRoutes(deps))
-  // E: .route('/api/charts', chartsRoutes(deps))
-  // E: .route('/api/arbejde', arbejdeRoutes(deps))
-  // E: .route('/api/demo', demoRoutes(deps)), in demo mode alone
+    .route('/api/moeder', moederRoutes(deps))
+    .route('/api/charts', chartsRoutes(deps))
+    .route('/api/sager', sagerRoutes(deps))
+    .route('/api/forloeb', forloebRoutes(deps))
+    .route('/api', arbejdeRoutes(deps))
+    .route('/api/demo', demoRoutes(deps, parts.demo));
   app.get('/api/openapi.json', documentApi(app));
   app.get('*', staticFiles(parts.webFolder));
   app.notFound(answerNotFound);
@@ -77,6 +85,7 @@ function standardParts(deps: Deps): AppParts {
     trustedProxies: [],
     metricsToken: null,
     readiness: createReadiness(deps),
-    indstillingerChanged: async () => undefined,
+    demo: null,
+    indstillingerChanged: async (ctx) => void (await genberegnAlle(ctx)),
   };
 }

@@ -1,37 +1,63 @@
 import { listRoots } from '#db/repositories/sager.ts';
-import type { EmneId, ForloebId } from '#machines/ids.ts';
+import type { EmneId, ForloebId, KommuneId } from '#machines/ids.ts';
 import { advance } from '../advance.ts';
-import type { Ctx } from '../context.ts';
-import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
+import type { Ctx, Deps } from '../context.ts';
+import { type KommuneSettings, readIndstillinger } from '../indstillinger/read-indstillinger.ts';
+import { loadSag } from '../road/load-sag.ts';
 
 const PAGE = 200;
+const EVENT = 'genberegnFrister';
 
-/** After a change of closing days: every sag of the kommune counts again, by an event of its own, in the open. */
+/**
+ * After a change of closing days: every forløb of the kommune whose frister it moves counts again, by an event of its
+ * own, so that nothing that was told is moved in silence. Gives how many did.
+ */
 export async function genberegnAlle(ctx: Ctx): Promise<number> {
   const { kommuneId } = ctx.actor;
-  const { version } = await readIndstillinger(ctx.db.kysely, kommuneId);
+  const settings = await readIndstillinger(ctx.db.kysely, kommuneId);
   let after: ForloebId | null = null;
-  let sent = 0;
+  let moved = 0;
   for (;;) {
     const page = await listRoots(ctx.db.kysely, kommuneId, after, PAGE);
-    for (const id of page) {
-      const outcome = await advance(ctx, {
-        kommuneId,
-        personId: 'uret',
-        key: `genberegn/${id}/${version}`,
-        afsender: { art: 'uret' },
-        chart: '',
-        forloebId: id,
-        newRootId: id,
-        eventId: ctx.newId() as EmneId,
-        type: 'genberegnFrister',
-        payload: {},
-        version: null,
-      });
-      if (!outcome.ok) ctx.log.error({ forloeb: id, reasons: outcome.reasons.map((r) => r.id) }, 'recount was refused');
-      else sent += 1;
-    }
+    for (const rootId of page)
+      for (const forloebId of await concerned(ctx, kommuneId, rootId, settings))
+        if (await recount(ctx, kommuneId, forloebId, settings.version)) moved += 1;
     after = page.at(-1) ?? null;
-    if (page.length < PAGE) return sent;
+    if (page.length < PAGE) return moved;
   }
+}
+
+/** The forløb of a sag whose frister are no longer what was written. */
+async function concerned(
+  deps: Deps,
+  kommuneId: KommuneId,
+  rootId: ForloebId,
+  settings: KommuneSettings,
+): Promise<ForloebId[]> {
+  const sag = await loadSag(deps.db.kysely, kommuneId, rootId, settings.lederUdefra);
+  if (!sag) return [];
+  const regler = { ...sag.regler, lukkedage: settings.lukkedage };
+  return [...sag.forloeb.values()]
+    .filter((f) => f.chart.edges.get(f.tilstand)?.has(EVENT))
+    .filter((f) => JSON.stringify(f.chart.frister(f.tilstand, f.facts, regler)) !== f.row.frister)
+    .map((f) => f.id);
+}
+
+async function recount(deps: Deps, kommuneId: KommuneId, forloebId: ForloebId, version: number): Promise<boolean> {
+  const outcome = await advance(deps, {
+    kommuneId,
+    personId: 'uret',
+    key: `genberegn/${forloebId}/${version}`,
+    afsender: { art: 'uret' },
+    chart: '',
+    forloebId,
+    newRootId: forloebId,
+    eventId: deps.newId() as EmneId,
+    type: EVENT,
+    payload: {},
+    version: null,
+  });
+  if (!outcome.ok)
+    deps.log.error({ forloeb: forloebId, reasons: outcome.reasons.map((r) => r.id) }, 'recount was refused');
+  return outcome.ok && !outcome.replayed;
 }

@@ -1,0 +1,22 @@
+import { type Dato, plusDage } from '#machines/kalender/dato.ts';
+import type { Deps } from '../context.ts';
+import { AppError } from '../errors.ts';
+import { turn } from '../ur/turn.ts';
+import type { DemoClock } from './demo-clock.ts';
+
+/** A year at a time: each day has its turn, and nobody waits longer than a few seconds for an answer. */
+const MOST_DAYS = 366;
+
+/** Moves the simulated date day by day, each with the clock's turn, as the days would have gone. */
+export async function spolFrem(deps: Deps, clock: DemoClock, til: Dato): Promise<Dato> {
+  if (til < clock.dato()) throw invalid('Tiden kan kun spoles frem.');
+  if (til > plusDage(clock.dato(), MOST_DAYS)) throw invalid('Spol højst et år frem ad gangen.');
+  while (clock.dato() < til) {
+    await clock.moveTo(plusDage(clock.dato(), 1));
+    await turn(deps);
+  }
+  return clock.dato();
+}
+
+const invalid = (tekst: string): AppError =>
+  new AppError('invalid', { message: tekst, fields: [{ felt: 'dato', tekst }] });

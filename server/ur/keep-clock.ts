@@ -1,0 +1,30 @@
+import { moveHighWater } from '#db/repositories/ur.ts';
+import type { Deps } from '../context.ts';
+import type { Beside } from '../ops/start-server.ts';
+import { turn } from './turn.ts';
+
+const EVERY_MS = 30_000;
+
+/** Lets the clock take its turn at start and every half minute, until it is stopped; a turn under way is finished. */
+export async function keepClock(deps: Deps): Promise<Beside> {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const tick = async (): Promise<void> => {
+    try {
+      const { sent, failed } = await turn(deps);
+      await deps.db.inWrite((trx) => moveHighWater(trx, deps.clock.systemNow()));
+      if (sent + failed > 0) deps.log.info({ sent, failed }, 'the clock took its turn');
+    } catch (error) {
+      deps.log.error({ err: error }, 'the clock could not take its turn');
+    }
+    if (!stopped) timer = setTimeout(() => void (running = tick()), EVERY_MS);
+  };
+  let running = tick();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
