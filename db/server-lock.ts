@@ -4,6 +4,9 @@ export interface ServerLock {
   release(): void;
 }
 
+/** A connection nobody holds on to is collected, and its lock with it. */
+const held = new Set<BetterSqlite3.Database>();
+
 /**
  * Keeps a second server off the same file. The lock is the operating system's, held on `<file>.lock` for as long as
  * the process lives, so a killed server leaves nothing to clear away (a pid would: in a container it is always the same).
@@ -17,7 +20,13 @@ export function takeServerLock(file: string): ServerLock {
     if (isBusy(error)) throw new Error(`En anden server bruger allerede databasen ${file}. Stop den først.`);
     throw error;
   }
-  return { release: () => lock.close() };
+  held.add(lock);
+  return {
+    release() {
+      held.delete(lock);
+      lock.close();
+    },
+  };
 }
 
 function isBusy(error: unknown): boolean {
