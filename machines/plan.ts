@@ -1,14 +1,12 @@
 import type { Afsender, Tilknytning } from './actor.ts';
 import type { Chart, Forloeb, Gjort } from './chart.ts';
 import { decide, type Move } from './decide.ts';
-import type { Frist } from './frist.ts';
 import type { EmneId, ForloebId } from './ids.ts';
 import type { Dato, Instant } from './kalender/dato.ts';
 import type { Opslag } from './opslag.ts';
 import type { Pil } from './pil.ts';
 import type { Switches } from './presets/switches.ts';
 import { type Refusal, reason } from './refusal.ts';
-import type { FrosneRegler } from './regler.ts';
 
 /** All that the planner may ask of the world: a forløb of the sag, and a digest (of documents and for new ids). */
 export interface Port {
@@ -155,15 +153,4 @@ function followed(refusal: Refusal, chart: Chart, type: string): Refusal {
       ),
     ],
   };
-}
-
-/** Frister and frozen rules of a root after a move, for the row that the road writes. */
-export function fristerAf(
-  chart: Chart,
-  tilstand: string,
-  facts: unknown,
-  regler: FrosneRegler,
-  lukkedage: ReadonlySet<Dato>,
-): readonly Frist[] {
-  return chart.frister(tilstand, facts, { ...regler, lukkedage });
 }

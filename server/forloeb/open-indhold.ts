@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#db/database.ts';
-import { latestIndhold } from '#db/repositories/history.ts';
 import { findStream } from '#db/repositories/streams.ts';
 import { type DataKey, type MasterKey, open, placeOf, unwrapKey } from '#db/sealing.ts';
 import type { HistoryRow } from '#db/tables/history.ts';
@@ -26,23 +25,4 @@ export function openIndhold(key: DataKey | null, row: HistoryRow): Indhold | nul
   const text = open(key, placeOf('history', `${row.root_id}/${row.seq}`, 'indhold'), row.indhold);
   // Sealed by the road from an object that its schema had parsed; the seal vouches for it.
   return JSON.parse(text) as Indhold;
-}
-
-/** The latest of what people wrote, per forløb and event. */
-export async function openLatest(
-  db: Kysely<Database>,
-  masterKey: MasterKey,
-  kommuneId: KommuneId,
-  rootId: ForloebId,
-): Promise<ReadonlyMap<ForloebId, Readonly<Record<string, Indhold>>>> {
-  const key = await sagKey(db, masterKey, kommuneId, rootId);
-  const opened = new Map<ForloebId, Record<string, Indhold>>();
-  for (const row of await latestIndhold(db, kommuneId, rootId)) {
-    const indhold = openIndhold(key, row);
-    if (!indhold) continue;
-    const own = opened.get(row.instance_id) ?? {};
-    own[row.event] = indhold;
-    opened.set(row.instance_id, own);
-  }
-  return opened;
 }

@@ -1,5 +1,6 @@
 import { GENESIS } from '#db/chain.ts';
 import type { Trx } from '#db/database.ts';
+import { BusyError } from '#db/in-write.ts';
 import { appendHistory } from '#db/repositories/history.ts';
 import { insertInstance, updateInstance } from '#db/repositories/instances.ts';
 import { closeSpan, openSpan } from '#db/repositories/spans.ts';
@@ -27,12 +28,10 @@ export interface Writing {
   readonly regler: (rootId: ForloebId) => FrosneRegler;
 }
 
-/** Someone moved the sag between reading and writing; the whole command is tried again. */
-export class LostTurnError extends Error {
-  override readonly name = 'LostTurnError';
-}
-
-/** Writes a plan: history and chain first, then every cache, all in the caller's transaction. */
+/**
+ * Writes a plan: history and chain first, then every cache, all in the caller's transaction. Throws `BusyError` when
+ * a row is no longer what was read, which the sag's turn should have kept from happening.
+ */
 export async function writePlan(trx: Trx, skridt: readonly Skridt[], w: Writing): Promise<void> {
   const chains = new Map<ForloebId, Chain>();
   const rows = new Map(w.read);
@@ -44,14 +43,14 @@ export async function writePlan(trx: Trx, skridt: readonly Skridt[], w: Writing)
     chain.head = await appendHistory(trx, historyRow(s, w.kommuneId, chain, fristerChange(before, frister)));
     const row = instanceRow(s, w.kommuneId, frister, before);
     if (before === null) await insertInstance(trx, row);
-    else if (!(await updateInstance(trx, before, row))) throw new LostTurnError(`${s.forloebId} was moved`);
+    else if (!(await updateInstance(trx, before, row))) throw new BusyError(`${s.forloebId} was moved`);
     rows.set(s.forloebId, row);
     await moveSpan(trx, s, w.kommuneId);
     await writeCaches(trx, s, frister, rows, w.kommuneId);
   }
   for (const [id, chain] of chains) {
     const seq = lastSeq(skridt, id);
-    if (!(await moveStream(trx, chain.read, { seq, head: chain.head }))) throw new LostTurnError(`${id} was moved`);
+    if (!(await moveStream(trx, chain.read, { seq, head: chain.head }))) throw new BusyError(`${id} was moved`);
   }
 }
 
