@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assertWhole } from './assert-whole.ts';
 import type {
   Aabning,
   Chart,
@@ -72,7 +73,7 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
     valgmuligheder: (facts) => def.valgmuligheder(asF(facts)),
     oekonomi: (facts) => def.oekonomi(asF(facts)),
   };
-  assertWhole(chart, def, [...aabninger.keys()], venterPaa);
+  assertWhole(chart, def);
   return chart;
 }
 
@@ -141,65 +142,4 @@ const pick = (from: Record<string, unknown>, names: readonly string[]): Record<s
 function needed<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`nothing here is called ${what}`);
   return value;
-}
-
-/** What the types cannot see: every event has a way in, every named thing exists, nothing lacks a word. */
-function assertWhole<F>(
-  chart: Chart,
-  def: { endte: readonly string[]; graenser: object; labels: Labels },
-  aabninger: readonly string[],
-  venterPaa: ReadonlyMap<
-    string,
-    readonly { event: string; krav?: readonly string[]; hvem: Hvem | ((f: F) => Hvem | null) }[]
-  >,
-): void {
-  const problems: string[] = [];
-  const need = (ok: boolean, what: string) => ok || problems.push(what);
-  const reached = new Set([...chart.edges.values()].flatMap((own) => [...own.keys()]));
-  for (const [type, e] of chart.events) {
-    need(reached.has(type) || e.aabner !== null, `event ${type} has no edge`);
-    need(!(reached.has(type) && e.aabner !== null), `opening ${type} has an edge too`);
-    need(type in chart.labels.events, `event ${type} has no word`);
-    need(!type.startsWith('xstate.') && !type.includes('*'), `event ${type} has a forbidden name`);
-    for (const felt of Object.keys(e.factsFelter))
-      need(!(felt in e.indholdFelter), `${type}.${felt} is both fact and indhold`);
-    for (const what of missingFieldWords(e.felter, type, chart.labels)) problems.push(what);
-    if (typeof e.regel === 'object') {
-      if (e.regel.graense) need(e.regel.graense in def.graenser, `${type}: unknown graense ${e.regel.graense}`);
-      for (const other of e.regel.ikkeDenDer ?? [])
-        need(other.includes('.') || chart.events.has(other), `${type}: ikkeDenDer names unknown ${other}`);
-      for (const r of e.regel.roller)
-        if (typeof r === 'object')
-          for (const leaf of r.i ?? []) need(chart.leaves.has(leaf), `${type}: unknown leaf ${leaf}`);
-    }
-  }
-  for (const a of aabninger) need(chart.leaves.has(chart.events.get(a)?.aabner ?? ''), `${a} opens no leaf`);
-  for (const [id, k] of chart.krav) {
-    need(id in chart.labels.krav, `krav ${id} has no word`);
-    for (const v of k.vej) need(chart.events.has(v), `krav ${id}: unknown way ${v}`);
-  }
-  for (const leaf of def.endte) need(chart.leaves.has(leaf), `ended leaf ${leaf} does not exist`);
-  for (const [leaf, info] of chart.leaves) {
-    need(leaf in chart.labels.tilstande, `leaf ${leaf} has no word`);
-    need(info.trin in chart.labels.trin, `trin ${info.trin} has no word`);
-    need(info.ended || (venterPaa.get(leaf)?.length ?? 0) > 0, `leaf ${leaf} waits for nobody`);
-  }
-  for (const [leaf, entries] of venterPaa) {
-    need(chart.leaves.has(leaf), `venterPaa names unknown leaf ${leaf}`);
-    for (const v of entries) {
-      need(chart.edges.get(leaf)?.has(v.event) ?? false, `${leaf} waits for ${v.event}, which has no edge there`);
-      for (const k of v.krav ?? []) need(chart.krav.has(k), `${leaf} waits under unknown krav ${k}`);
-    }
-  }
-  if (problems.length) throw new Error(`${chart.navn} does not load:\n${problems.join('\n')}`);
-}
-
-function missingFieldWords(felter: Felter, type: string, labels: Labels): string[] {
-  return Object.entries(felter).flatMap(([navn, f]) => [
-    ...(navn in labels.felter || `${type}.${navn}` in labels.felter ? [] : [`field ${type}.${navn} has no word`]),
-    ...(f.muligheder ?? []).flatMap((v) =>
-      v in labels.valg || `${navn}.${v}` in labels.valg ? [] : [`option ${type}.${navn}.${v} has no word`],
-    ),
-    ...(f.felter ? missingFieldWords(f.felter, type, labels) : []),
-  ]);
 }

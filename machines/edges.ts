@@ -90,43 +90,58 @@ const FORBIDDEN = ['after', 'invoke', 'always', 'history', 'onDone', 'entry', 'e
 export function readEdges(
   id: string,
   config: unknown,
-  known: { events: ReadonlySet<string>; krav: ReadonlySet<string> },
+  known: Known,
 ): { leaves: Map<string, LeafInfo>; edges: Map<string, Map<string, Kant>> } {
   const leaves = new Map<string, LeafInfo>();
   const edges = new Map<string, Map<string, Kant>>();
-  const fail = (place: string, what: string): never => {
-    throw new Error(`${id}: ${place}: ${what}`);
-  };
-
-  const visit = (path: string, node: Record<string, unknown>, inherited: Map<string, Kant>): void => {
-    for (const key of FORBIDDEN) if (node[key] !== undefined) fail(path, `«${key}» is not allowed in a chart`);
-    if (node['type'] !== undefined) fail(path, `type ${String(node['type'])} is not allowed in a chart`);
-    const own = new Map(inherited);
-    for (const [type, raw] of Object.entries((node['on'] ?? {}) as Record<string, unknown>)) {
-      if (!known.events.has(type)) fail(path, `unknown event ${type}`);
-      if (own.has(type)) fail(path, `${type} has two edges`);
-      if (Array.isArray(raw)) fail(path, `${type} has several candidates`);
-      own.set(type, readEdge(`${path} ${type}`, raw as EdgeConfig));
-    }
-    const children = node['states'] as Record<string, Record<string, unknown>> | undefined;
-    if (children) {
-      for (const [name, child] of Object.entries(children)) visit(path ? `${path}.${name}` : name, child, own);
-      return;
-    }
-    const resolved = new Map([...own].map(([type, edge]) => [type, { ...edge, til: edge.til || path }]));
-    leaves.set(path, { trin: path.split('.')[0] ?? path, ended: false });
-    edges.set(path, resolved);
-  };
-
-  const readEdge = (place: string, edge: EdgeConfig): Kant => {
-    const krav = edge.guard?.params.ids ?? [];
-    if (edge.actions !== 'noter') fail(place, 'an edge notes its event and does nothing else');
-    for (const k of krav) if (!known.krav.has(k)) fail(place, `unknown krav ${k}`);
-    return { til: edge.target ? edge.target.slice(`#${id}.`.length) : '', krav };
-  };
-
-  visit('', { ...(config as Record<string, unknown>), type: undefined }, new Map());
+  for (const [leaf, own] of leavesOf(id, '', config as Node, new Map(), known)) {
+    leaves.set(leaf, { trin: leaf.split('.')[0] ?? leaf, ended: false });
+    edges.set(leaf, own);
+  }
   for (const [leaf, own] of edges)
-    for (const [type, edge] of own) if (!leaves.has(edge.til)) fail(`${leaf} ${type}`, `no leaf ${edge.til}`);
+    for (const [type, edge] of own) if (!leaves.has(edge.til)) fail(id, `${leaf} ${type}`, `no leaf ${edge.til}`);
   return { leaves, edges };
+}
+
+interface Known {
+  readonly events: ReadonlySet<string>;
+  readonly krav: ReadonlySet<string>;
+}
+type Node = Readonly<Record<string, unknown>>;
+
+function fail(id: string, place: string, what: string): never {
+  throw new Error(`${id}: ${place}: ${what}`);
+}
+
+/** The leaves below a state with their edges, those of the states around them included. */
+function leavesOf(
+  id: string,
+  path: string,
+  node: Node,
+  around: ReadonlyMap<string, Kant>,
+  known: Known,
+): [string, Map<string, Kant>][] {
+  for (const key of FORBIDDEN) if (node[key] !== undefined) fail(id, path, `«${key}» is not allowed in a chart`);
+  if (path !== '' && node['type'] !== undefined)
+    fail(id, path, `type ${String(node['type'])} is not allowed in a chart`);
+  const own = new Map(around);
+  for (const [type, raw] of Object.entries((node['on'] ?? {}) as Node)) {
+    if (own.has(type)) fail(id, path, `${type} has two edges`);
+    own.set(type, readEdge(id, `${path} ${type}`, type, raw, known));
+  }
+  const children = node['states'] as Readonly<Record<string, Node>> | undefined;
+  if (!children) return [[path, new Map([...own].map(([type, edge]) => [type, { ...edge, til: edge.til || path }]))]];
+  return Object.entries(children).flatMap(([name, child]) =>
+    leavesOf(id, path ? `${path}.${name}` : name, child, own, known),
+  );
+}
+
+function readEdge(id: string, place: string, type: string, raw: unknown, known: Known): Kant {
+  if (!known.events.has(type)) fail(id, place, 'unknown event');
+  if (Array.isArray(raw)) fail(id, place, 'several candidates');
+  const edge = raw as EdgeConfig;
+  const krav = edge.guard?.params.ids ?? [];
+  if (edge.actions !== 'noter') fail(id, place, 'an edge notes its event and does nothing else');
+  for (const k of krav) if (!known.krav.has(k)) fail(id, place, `unknown krav ${k}`);
+  return { til: edge.target ? edge.target.slice(`#${id}.`.length) : '', krav };
 }

@@ -63,7 +63,7 @@ export function evt<T>(f: Felt<T>): Felt<T | null> {
 }
 
 const enkeltLinje = /^[^\p{Cc}\p{Cs}]*$/u;
-const flereLinjer = /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
+const flereLinjer = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u;
 
 /** A civil date. */
 export const dato = (): Felt<Dato> =>

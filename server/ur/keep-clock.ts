@@ -9,17 +9,13 @@ const EVERY_MS = 30_000;
 export async function keepClock(deps: Deps): Promise<Beside> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  const tick = async (): Promise<void> => {
-    try {
-      const { sent, failed } = await turn(deps);
-      await deps.db.inWrite((trx) => moveHighWater(trx, deps.clock.systemNow()));
-      if (sent + failed > 0) deps.log.info({ sent, failed }, 'the clock took its turn');
-    } catch (error) {
-      deps.log.error({ err: error }, 'the clock could not take its turn');
-    }
-    if (!stopped) timer = setTimeout(() => void (running = tick()), EVERY_MS);
+  let running = Promise.resolve();
+  const next = (): void => {
+    running = tick(deps).then(() => {
+      if (!stopped) timer = setTimeout(next, EVERY_MS);
+    });
   };
-  let running = tick();
+  next();
   return {
     async stop() {
       stopped = true;
@@ -27,4 +23,14 @@ export async function keepClock(deps: Deps): Promise<Beside> {
       await running;
     },
   };
+}
+
+async function tick(deps: Deps): Promise<void> {
+  try {
+    const { sent, failed } = await turn(deps);
+    await deps.db.inWrite((trx) => moveHighWater(trx, deps.clock.systemNow()));
+    if (sent + failed > 0) deps.log.info({ sent, failed }, 'the clock took its turn');
+  } catch (error) {
+    deps.log.error({ err: error }, 'the clock could not take its turn');
+  }
 }
