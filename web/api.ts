@@ -1,0 +1,238 @@
+import type { Rolle } from '#machines/actor.ts';
+import type { FormFelt } from '#machines/form.ts';
+import type { Dato, Instant } from '#machines/kalender/dato.ts';
+import type { Reason } from '#machines/refusal.ts';
+import type { ArbejdeItem, FejlSvar, HistorikItem, ListeSvar, SagItem, SagSvar } from '#machines/svar.ts';
+
+/* The one place that talks to the server. */
+
+export interface Me {
+  readonly person: { readonly id: string; readonly navn: string; readonly email: string };
+  readonly kommune: { readonly id: string; readonly navn: string };
+  readonly roller: readonly Rolle[];
+  readonly teams: readonly { readonly id: string; readonly navn: string }[];
+  readonly vikarFor: readonly { readonly navn: string; readonly til: Dato }[];
+  readonly demo: boolean;
+  /** The business date. */
+  readonly dato: Dato;
+}
+
+export interface ChartSvar {
+  readonly navn: string;
+  readonly label: string;
+  readonly trin: readonly { readonly id: string; readonly label: string }[];
+  readonly aabninger: readonly {
+    readonly type: string;
+    readonly label: string;
+    readonly schema: readonly FormFelt[];
+  }[];
+}
+
+export interface DemoSvar {
+  readonly dato: Dato;
+  readonly personer: readonly DemoPerson[];
+}
+
+export interface DemoPerson {
+  readonly navn: string;
+  readonly email: string;
+  readonly password: string;
+  readonly roller: readonly Rolle[];
+  readonly team: string | null;
+}
+
+export interface DemoMail {
+  readonly id: string;
+  readonly til: string;
+  readonly emne: string;
+  readonly tekst: string;
+  readonly at: Instant;
+}
+
+/** An entry of a register that a form may choose from. */
+export interface RegisterItem {
+  readonly id: string;
+  readonly navn: string;
+  readonly leverandoer?: string | null;
+  readonly paragraffer?: readonly string[];
+}
+
+export interface SagerFilter {
+  readonly trin?: string | undefined;
+  readonly ansvarlig?: string | undefined;
+  readonly frist?: string | undefined;
+  readonly q?: string | undefined;
+  readonly sort?: string | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** An answer that is not the one asked for. Status 0: no answer came, so it is unknown whether the act was done. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly reasons: readonly Reason[];
+  readonly requestId: string | null;
+
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    reasons: readonly Reason[] = [],
+    requestId: string | null = null,
+  ) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.reasons = reasons;
+    this.requestId = requestId;
+  }
+
+  get isUnknown(): boolean {
+    return this.status === 0 || this.status >= 500;
+  }
+}
+
+const INTET_SVAR = 'Der kom intet svar fra serveren. Tjek din forbindelse, og prøv igen.';
+
+let sessionLost: () => void = () => {};
+
+/** Called when the server no longer knows the session in the middle of work. */
+export function onSessionLost(listener: () => void): void {
+  sessionLost = listener;
+}
+
+export const getMe = () => get<Me>('/api/me', { session: 'asked' });
+export const login = (email: string, password: string) =>
+  send<void>('POST', '/api/login', { email, password }, { session: 'asked' });
+export const logout = () => send<void>('POST', '/api/logout', {});
+export const welcome = (body: {
+  token: string;
+  kommune: { navn: string; kode: string };
+  navn: string;
+  email: string;
+  password: string;
+}) => send<void>('POST', '/api/velkomst', body, { session: 'asked' });
+export const setPassword = (token: string, password: string) =>
+  send<void>('POST', '/api/adgangskode', { token, password }, { session: 'asked' });
+
+export const getMitArbejde = () => get<{ items: readonly ArbejdeItem[] }>('/api/mit-arbejde');
+export const getSager = (filter: SagerFilter) => get<ListeSvar<SagItem>>(`/api/sager${queryString({ ...filter })}`);
+export const findSagerOfBorger = (body: { cpr: string } | { navn: string }) =>
+  send<ListeSvar<SagItem>>('POST', '/api/sager/soeg', body);
+export const getChart = (navn: string) => get<ChartSvar>(`/api/charts/${seg(navn)}`);
+export const getSag = (id: string) => get<SagSvar>(`/api/sager/${seg(id)}`);
+export const getHistory = (id: string, before: string | null) =>
+  get<ListeSvar<HistorikItem>>(`/api/sager/${seg(id)}/history${queryString({ before: before ?? undefined })}`);
+
+export const openSag = (body: Readonly<Record<string, unknown>>, key: string) =>
+  sendCommand<SagSvar>('/api/sager', body, key);
+export const sendEvent = (
+  forloebId: string,
+  body: { type: string; payload: Readonly<Record<string, unknown>>; version: number },
+  key: string,
+) => sendCommand<SagSvar>(`/api/forloeb/${seg(forloebId)}/events`, body, key);
+
+const kladde = (forloebId: string, type: string) => `/api/forloeb/${seg(forloebId)}/kladder/${seg(type)}`;
+
+/** What was written earlier and not sent, or null. */
+export async function getKladde(forloebId: string, type: string): Promise<unknown> {
+  try {
+    return (await get<{ payload: unknown } | undefined>(kladde(forloebId, type)))?.payload ?? null;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  }
+}
+export const putKladde = (forloebId: string, type: string, payload: unknown, keepalive: boolean) =>
+  send<void>('PUT', kladde(forloebId, type), { payload }, { keepalive });
+export const deleteKladde = (forloebId: string, type: string) => send<void>('DELETE', kladde(forloebId, type), {});
+
+type Register = { items: readonly RegisterItem[] };
+export const findTilbud = (q: string) => get<Register>(`/api/tilbud${queryString({ q })}`);
+export const getMoeder = () => get<Register>('/api/moeder');
+export const getPersoner = (rolle: string | null) =>
+  get<Register>(`/api/personer${queryString({ rolle: rolle ?? undefined })}`);
+export const getTeams = () => get<Register>('/api/teams');
+
+export const getDemo = () => get<DemoSvar>('/api/demo', { session: 'asked' });
+export const setDemoDato = (dato: Dato) => send<unknown>('POST', '/api/demo/ur', { dato });
+export const getDemoPost = () => get<{ items: readonly DemoMail[] }>('/api/demo/post');
+
+interface Options {
+  /** `asked`: a 401 is the answer itself, not a session that ran out. */
+  readonly session?: 'asked';
+  readonly keepalive?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const get = <T>(path: string, options: Options = {}) => request<T>('GET', path, undefined, options);
+const send = <T>(method: string, path: string, body: unknown, options: Options = {}) =>
+  request<T>(method, path, body, options);
+
+const PAUSES_MS = [400, 1500];
+
+/** A command is sent again under the same key while it is unknown whether it was done; it is never done twice. */
+async function sendCommand<T>(path: string, body: unknown, key: string): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await send<T>('POST', path, body, { headers: { 'Idempotency-Key': key } });
+    } catch (error) {
+      if (!(error instanceof ApiError && error.isUnknown)) throw error;
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return send<T>('POST', path, body, { headers: { 'Idempotency-Key': key } });
+}
+
+async function request<T>(method: string, path: string, body: unknown, options: Options): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        Accept: 'application/json',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...options.headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(options.keepalive ? { keepalive: true } : {}),
+    });
+  } catch {
+    throw new ApiError(0, 'intetSvar', INTET_SVAR);
+  }
+  if (!response.ok) {
+    if (response.status === 401 && options.session !== 'asked') sessionLost();
+    throw await errorOf(response);
+  }
+  // The server's answers are typed by the shapes it presents (`machines/svar.ts`); they are not parsed again here.
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function errorOf(response: Response): Promise<ApiError> {
+  const body: unknown = await response.json().catch(() => null);
+  if (!isFejlSvar(body)) {
+    return new ApiError(
+      response.status,
+      'ukendt',
+      `Serveren kunne ikke svare (fejl ${response.status}). Prøv igen om lidt.`,
+    );
+  }
+  const { code, message, reasons = [], fields = [], requestId } = body.error;
+  const invalid = fields.map(({ felt, tekst }): Reason => ({ kode: 'invalid', id: 'felt', tekst, vej: [], felt }));
+  return new ApiError(response.status, code, message, [...reasons, ...invalid], requestId);
+}
+
+function isFejlSvar(body: unknown): body is FejlSvar {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return false;
+  const { error } = body;
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
+}
+
+const seg = encodeURIComponent;
+
+function queryString(params: Readonly<Record<string, string | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) if (value) search.set(name, value);
+  return search.size > 0 ? `?${search}` : '';
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { type Dato, parseDato, plusDage, plusMaaneder, plusUger } from '#machines/kalender/dato.ts';
+import { ApiError, login, type Me, setDemoDato } from '../api.ts';
+import { datoText, parseDatoText } from '../form/parse.ts';
+import { kortDato } from '../ord.ts';
+import { demoQuery, queryClient } from '../queries.ts';
+
+const SPRING = [
+  { tekst: '1 dag', til: (d: Dato) => plusDage(d, 1) },
+  { tekst: '1 uge', til: (d: Dato) => plusUger(d, 1) },
+  { tekst: '1 måned', til: (d: Dato) => plusMaaneder(d, 1) },
+];
+
+/** Only in the demo: the simulated day, a way to move it on, and to be somebody else. */
+export function DemoBanner({ me }: { me: Me }) {
+  const { data: demo } = useQuery(demoQuery);
+  const [text, setText] = useState('');
+  const [message, setMessage] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  async function goTo(dato: Dato) {
+    setBusy(true);
+    setMessage('Spoler frem dag for dag …');
+    try {
+      await setDemoDato(dato);
+      await queryClient.invalidateQueries();
+      setText('');
+      setMessage(`Nu er det ${kortDato(dato)}`);
+    } catch (error) {
+      setMessage(error instanceof ApiError ? error.message : 'Datoen kunne ikke flyttes.');
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const iso = parseDato(parseDatoText(text) ?? '');
+    if (iso === null || iso <= me.dato) setMessage(`Skriv en dato efter ${datoText(me.dato)}.`);
+    else goTo(iso);
+  }
+
+  async function become(email: string) {
+    const person = demo?.personer.find((p) => p.email === email);
+    if (!person) return;
+    await login(person.email, person.password);
+    window.location.assign('/');
+  }
+
+  return (
+    <section className="demo-banner" aria-label="Demo" data-keeps-focus="">
+      <p>
+        <strong>Demo</strong> · i dag er <strong>{kortDato(me.dato)}</strong>
+      </p>
+      <form onSubmit={submit}>
+        <span>Spol frem</span>
+        {SPRING.map(({ tekst, til }) => (
+          <button
+            key={tekst}
+            type="button"
+            className="btn btn-small"
+            disabled={busy}
+            onClick={() => goTo(til(me.dato))}
+          >
+            {tekst}
+          </button>
+        ))}
+        <label className="sr-only" htmlFor="demo-dato">
+          Spol frem til dato
+        </label>
+        <input
+          id="demo-dato"
+          placeholder="dd.mm.åååå"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" className="btn btn-small" disabled={busy}>
+          Gå
+        </button>
+      </form>
+      <label className="demo-switch">
+        <span>Vær</span>
+        <select value={me.person.email} onChange={(event) => become(event.target.value)}>
+          {(demo?.personer ?? [{ navn: me.person.navn, email: me.person.email }]).map(({ navn, email }) => (
+            <option key={email} value={email}>
+              {navn}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Link to="/post">Postkasse</Link>
+      <p className="demo-message" role="status">
+        {message}
+      </p>
+    </section>
+  );
+}

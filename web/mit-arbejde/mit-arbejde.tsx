@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Dato } from '#machines/kalender/dato.ts';
+import type { ArbejdeItem } from '#machines/svar.ts';
+import { QueryView } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { Tag } from '../components/tag.tsx';
+import { kortDato } from '../ord.ts';
+import { mitArbejdeQuery } from '../queries.ts';
+import { useMe } from '../ramme/use-me.ts';
+import { FristCelle } from './frist-celle.tsx';
+
+const GRUPPER: readonly { id: ArbejdeItem['gruppe']; titel: string }[] = [
+  { id: 'nu', titel: 'Kræver handling nu' },
+  { id: 'denneUge', titel: 'Denne uge' },
+  { id: 'senere', titel: 'Senere' },
+  { id: 'paaVent', titel: 'På vent' },
+];
+
+/** What waits for me, the most pressing first. */
+export function MitArbejde() {
+  const me = useMe();
+  const query = useQuery(mitArbejdeQuery);
+  return (
+    <Page title="Mit arbejde" wide actions={<p className="muted">{kortDato(me.dato)}</p>}>
+      <QueryView query={query} what="dit arbejde">
+        {({ items }) =>
+          items.length === 0 ? (
+            <div className="empty">
+              <p className="empty-title">Der er ikke noget, der venter på dig</p>
+              <p>
+                Når en sag venter på dig, eller en frist nærmer sig, står den her. Du kan{' '}
+                <Link to="/sager">se dine sager</Link> eller <Link to="/sager/ny">oprette en ny</Link>.
+              </p>
+            </div>
+          ) : (
+            GRUPPER.map(({ id, titel }) => (
+              <Gruppe
+                key={id}
+                id={id}
+                titel={titel}
+                items={items.filter(({ gruppe }) => gruppe === id)}
+                dato={me.dato}
+              />
+            ))
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}
+
+function Gruppe({ id, titel, items, dato }: { id: string; titel: string; items: readonly ArbejdeItem[]; dato: Dato }) {
+  if (items.length === 0) return null;
+  return (
+    <section className="work-group" aria-labelledby={`gruppe-${id}`}>
+      <h2 id={`gruppe-${id}`}>
+        {titel} <span className="count">{items.length}</span>
+      </h2>
+      <table className="list work-list">
+        <thead>
+          <tr>
+            <th scope="col">Næste skridt</th>
+            <th scope="col">Sag</th>
+            <th scope="col">Frist</th>
+            <th scope="col" className="from-wide">
+              Leverandør
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <Raekke
+              key={`${item.sag.id} ${item.event} ${item.frist?.navn} ${item.frist?.dato}`}
+              item={item}
+              dato={dato}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
+  const { sag, event, label, vikarFor, frist } = item;
+  return (
+    <tr>
+      <td>
+        <Link
+          className="row-link"
+          to="/sager/$sagId/$forloebId/$type"
+          params={{ sagId: sag.id, forloebId: sag.id, type: event }}
+        >
+          {label}
+          <span className="sr-only">: {sag.borger ?? sag.titel}</span>
+        </Link>
+        {vikarFor && (
+          <div>
+            <Tag tone="blaa">Vikar for {vikarFor}</Tag>
+          </div>
+        )}
+      </td>
+      <td>
+        <Link to="/sager/$sagId" params={{ sagId: sag.id }} className="quiet-link">
+          {sag.borger ?? sag.titel}
+        </Link>
+        <div className="muted">
+          {sag.borger ? `${sag.titel} · ` : ''}
+          {sag.sagsnummer}
+        </div>
+        {sag.leverandoer && <div className="muted until-wide">{sag.leverandoer}</div>}
+        {sag.paaVentTil && <div className="muted">På vent til {kortDato(sag.paaVentTil)}</div>}
+      </td>
+      <td>{frist ? <FristCelle frist={frist} dato={dato} /> : <span className="muted">Ingen</span>}</td>
+      <td className="from-wide">{sag.leverandoer ?? <span className="muted">Ikke valgt</span>}</td>
+    </tr>
+  );
+}

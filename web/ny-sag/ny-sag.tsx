@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { type ChartSvar, openSag } from '../api.ts';
+import { QueryView } from '../components/loading.tsx';
+import { Page } from '../components/page.tsx';
+import { SubmitButton } from '../components/submit-button.tsx';
+import { FormFields } from '../form/form-fields.tsx';
+import { readForm } from '../form/read.ts';
+import { emptyValues, isBlank } from '../form/values.ts';
+import { chartQuery } from '../queries.ts';
+import { useMe } from '../ramme/use-me.ts';
+import { AfvisningView } from '../sag/afvisning-view.tsx';
+import { useSend } from '../sag/use-send.ts';
+import { BORGER_FELTER, withBorger } from './borger.ts';
+
+/** A new sag, or a running contract that comes in. */
+export function NySag() {
+  const { type } = useSearch({ from: '/inde/sager/ny' });
+  const query = useQuery(chartQuery('indkoebssag'));
+  return (
+    <QueryView query={query} what="formularen">
+      {({ aabninger }) => {
+        const aabning = aabninger.find((a) => a.type === type) ?? aabninger[0];
+        return aabning ? (
+          <AabningForm key={aabning.type} aabning={aabning} alle={aabninger} />
+        ) : (
+          <Page title="Ny sag">
+            <p className="empty">Du kan ikke oprette sager. Det kan en rådgiver.</p>
+          </Page>
+        );
+      }}
+    </QueryView>
+  );
+}
+
+function AabningForm({ aabning, alle }: { aabning: ChartSvar['aabninger'][number]; alle: ChartSvar['aabninger'] }) {
+  const { dato } = useMe();
+  const navigate = useNavigate();
+  const schema = [...BORGER_FELTER, ...aabning.schema];
+  const [values, setValues] = useState(() => emptyValues(schema));
+  const [sent, setSent] = useState(false);
+  const { busy, afvisning, submit, refuseFields } = useSend(schema, openSag);
+  useBlocker({
+    shouldBlockFn: () =>
+      !sent && !isBlank(values) && !window.confirm('Det, du har skrevet, er ikke sendt. Forlad siden?'),
+    enableBeforeUnload: () => !sent && !isBlank(values),
+  });
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    const read = readForm(schema, values);
+    if (!read.ok) return refuseFields(read.fejl);
+    const outcome = await submit(withBorger(aabning.type, read.payload));
+    if (!('sag' in outcome)) return;
+    const { sag } = outcome;
+    setSent(true);
+    const kvittering = {
+      titel: `Gjort: ${aabning.label}`,
+      tekst: `Sagen har nummer ${sag.sagsnummer} og er nu: ${sag.tilstandLabel}.`,
+    };
+    setTimeout(() => navigate({ to: '/sager/$sagId', params: { sagId: sag.id }, state: { kvittering } }));
+  }
+
+  return (
+    <Page
+      title={aabning.label}
+      hasErrors={afvisning !== null}
+      before={
+        afvisning && (
+          <AfvisningView
+            afvisning={afvisning}
+            grunde={(reasons) => (
+              <ul>
+                {reasons.map(({ id, tekst }) => (
+                  <li key={`${id} ${tekst}`}>{tekst}</li>
+                ))}
+              </ul>
+            )}
+          />
+        )
+      }
+    >
+      {alle.length > 1 && (
+        <nav className="switch" aria-label="Hvad vil du oprette?">
+          {alle.map(({ type, label }) => (
+            <Link key={type} to="/sager/ny" search={{ type }} aria-current={type === aabning.type ? 'page' : undefined}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <form className="panel act-form" noValidate onSubmit={send}>
+        <p className="hint">
+          <span className="required">*</span> skal udfyldes
+        </p>
+        <FormFields
+          schema={schema}
+          values={values}
+          onChange={setValues}
+          context={{ fejl: new Map(afvisning?.fejl.map(({ felt, tekst }) => [felt, tekst])), dato }}
+        />
+        <div className="form-end">
+          <SubmitButton busy={busy}>{aabning.label}</SubmitButton>
+        </div>
+      </form>
+    </Page>
+  );
+}

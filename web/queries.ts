@@ -1,0 +1,64 @@
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  ApiError,
+  findTilbud,
+  getChart,
+  getDemo,
+  getDemoPost,
+  getHistory,
+  getMe,
+  getMitArbejde,
+  getMoeder,
+  getPersoner,
+  getSag,
+  getSager,
+  getTeams,
+  type SagerFilter,
+} from './api.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: (count, error) => error instanceof ApiError && error.isUnknown && count < 2,
+    },
+  },
+});
+
+const RARELY_CHANGED = { staleTime: 5 * 60_000 };
+
+export const meQuery = queryOptions({ queryKey: ['me'], queryFn: getMe, staleTime: 60_000 });
+export const mitArbejdeQuery = queryOptions({ queryKey: ['mit-arbejde'], queryFn: getMitArbejde });
+export const chartQuery = (navn: string) =>
+  queryOptions({ queryKey: ['chart', navn], queryFn: () => getChart(navn), ...RARELY_CHANGED });
+export const sagQuery = (id: string) => queryOptions({ queryKey: ['sag', id], queryFn: () => getSag(id) });
+
+export const sagerQuery = (filter: SagerFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['sager', filter],
+    queryFn: ({ pageParam }) => getSager({ ...filter, cursor: pageParam ?? undefined }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+
+export const historyQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['sag', id, 'history'],
+    queryFn: ({ pageParam }) => getHistory(id, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+
+export const tilbudQuery = (q: string) =>
+  queryOptions({ queryKey: ['tilbud', q], queryFn: () => findTilbud(q), staleTime: 60_000 });
+
+/** The registers that a form chooses from in full. */
+export const registerQuery = (art: 'moede' | 'person' | 'team', rolle: string | null) =>
+  queryOptions({
+    queryKey: ['register', art, rolle],
+    queryFn: () => (art === 'moede' ? getMoeder() : art === 'team' ? getTeams() : getPersoner(rolle)),
+    staleTime: 60_000,
+  });
+
+export const demoQuery = queryOptions({ queryKey: ['demo'], queryFn: getDemo, retry: false, ...RARELY_CHANGED });
+export const demoPostQuery = queryOptions({ queryKey: ['demo-post'], queryFn: getDemoPost });

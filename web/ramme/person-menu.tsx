@@ -1,0 +1,50 @@
+import { useNavigate } from '@tanstack/react-router';
+import { logout, type Me } from '../api.ts';
+import { Icon } from '../components/icon.tsx';
+import { kortDato, ROLLE_TEKST } from '../ord.ts';
+import { queryClient } from '../queries.ts';
+
+/** Who I am here, for whom I stand in, and the way out. */
+export function PersonMenu({ me }: { me: Me }) {
+  const navigate = useNavigate();
+  async function leave() {
+    // Out is out, also when the server did not hear it: nothing of the session is kept on the screen.
+    await logout().catch(() => {});
+    await navigate({ to: '/log-ind' });
+    queryClient.clear();
+  }
+  return (
+    <div className="person-menu">
+      <button type="button" className="person-button" popoverTarget="person-menu">
+        <Icon name="person" />
+        <span>{me.person.navn}</span>
+        <Icon name="chevronDown" />
+      </button>
+      <div id="person-menu" popover="auto" className="menu-panel">
+        <p className="menu-name">{me.person.navn}</p>
+        <p className="muted">{me.person.email}</p>
+        <dl className="facts facts-tight">
+          <div>
+            <dt>Rolle</dt>
+            <dd>{me.roller.map((rolle) => ROLLE_TEKST[rolle]).join(', ')}</dd>
+          </div>
+          {me.teams.length > 0 && (
+            <div>
+              <dt>Team</dt>
+              <dd>{me.teams.map(({ navn }) => navn).join(', ')}</dd>
+            </div>
+          )}
+          {me.vikarFor.length > 0 && (
+            <div>
+              <dt>Vikar for</dt>
+              <dd>{me.vikarFor.map(({ navn, til }) => `${navn} til og med ${kortDato(til)}`).join(', ')}</dd>
+            </div>
+          )}
+        </dl>
+        <button type="button" className="btn" onClick={leave}>
+          Log ud
+        </button>
+      </div>
+    </div>
+  );
+}

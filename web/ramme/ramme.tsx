@@ -1,0 +1,51 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { Loading } from '../components/loading.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { SearchField } from './search-field.tsx';
+import { SessionDialog } from './session-dialog.tsx';
+import { SoegningProvider } from './soegning.tsx';
+import { useMe } from './use-me.ts';
+
+const DemoBanner = lazy(() => import('../demo/demo-banner.tsx').then((m) => ({ default: m.DemoBanner })));
+
+/** The frame around every page inside. */
+export function Ramme() {
+  const me = useMe();
+  return (
+    <SoegningProvider>
+      <a className="skip-link" href="#indhold">
+        Gå til indholdet
+      </a>
+      {me.demo && (
+        <Suspense fallback={<div className="demo-banner" />}>
+          <DemoBanner me={me} />
+        </Suspense>
+      )}
+      <header className="header">
+        <div className="header-inner">
+          <Link to="/" className="brand">
+            Indkøbsmodellen <span>{me.kommune.navn}</span>
+          </Link>
+          <nav className="main-nav" aria-label="Hovedmenu">
+            <Link to="/" activeOptions={{ exact: true }}>
+              Mit arbejde
+            </Link>
+            <Link to="/sager" activeOptions={{ exact: true, includeSearch: false }}>
+              Sager
+            </Link>
+            <Link to="/sager/ny">Ny sag</Link>
+          </nav>
+          <SearchField />
+          <PersonMenu me={me} />
+        </div>
+      </header>
+      <main id="indhold" tabIndex={-1}>
+        <Suspense fallback={<Loading what="siden" />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <SessionDialog me={me} />
+    </SoegningProvider>
+  );
+}

@@ -1,0 +1,8 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Me } from '../api.ts';
+import { meQuery } from '../queries.ts';
+
+/** The one who is logged in; known before any page inside is shown. */
+export function useMe(): Me {
+  return useSuspenseQuery(meQuery).data;
+}

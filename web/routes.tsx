@@ -1,0 +1,114 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { ApiError } from './api.ts';
+import { LogInd } from './log-ind/log-ind.tsx';
+import { MitArbejde } from './mit-arbejde/mit-arbejde.tsx';
+import { meQuery, queryClient } from './queries.ts';
+import { NotFound, PageFailed } from './ramme/failed.tsx';
+import { Ramme } from './ramme/ramme.tsx';
+import { parseSagerSearch } from './sager/search.ts';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageFailed });
+
+const logInd = createRoute({
+  getParentRoute: () => root,
+  path: '/log-ind',
+  validateSearch: (search: Record<string, unknown>): { retur?: string } =>
+    typeof search['retur'] === 'string' ? { retur: search['retur'] } : {},
+  component: LogInd,
+});
+
+const velkomst = createRoute({
+  getParentRoute: () => root,
+  path: '/velkomst',
+  component: lazyRouteComponent(() => import('./velkomst/velkomst.tsx'), 'Velkomst'),
+});
+
+const adgangskode = createRoute({
+  getParentRoute: () => root,
+  path: '/adgangskode',
+  component: lazyRouteComponent(() => import('./adgangskode/adgangskode.tsx'), 'Adgangskode'),
+});
+
+/** All that asks for a session. */
+const inde = createRoute({
+  getParentRoute: () => root,
+  id: 'inde',
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (!(error instanceof ApiError && error.status === 401)) throw error;
+      throw redirect({ to: '/log-ind', search: location.href === '/' ? {} : { retur: location.href } });
+    }
+  },
+  component: Ramme,
+});
+
+const mitArbejde = createRoute({ getParentRoute: () => inde, path: '/', component: MitArbejde });
+
+const sager = createRoute({
+  getParentRoute: () => inde,
+  path: '/sager',
+  validateSearch: parseSagerSearch,
+  component: lazyRouteComponent(() => import('./sager/sager.tsx'), 'Sager'),
+});
+
+const nySag = createRoute({
+  getParentRoute: () => inde,
+  path: '/sager/ny',
+  validateSearch: (search: Record<string, unknown>): { type?: string } =>
+    typeof search['type'] === 'string' ? { type: search['type'] } : {},
+  component: lazyRouteComponent(() => import('./ny-sag/ny-sag.tsx'), 'NySag'),
+});
+
+const sag = createRoute({
+  getParentRoute: () => inde,
+  path: '/sager/$sagId',
+  component: lazyRouteComponent(() => import('./sag/sag.tsx'), 'Sag'),
+});
+
+const handling = createRoute({
+  getParentRoute: () => inde,
+  path: '/sager/$sagId/$forloebId/$type',
+  component: lazyRouteComponent(() => import('./sag/handling.tsx'), 'Handling'),
+});
+
+const post = createRoute({
+  getParentRoute: () => inde,
+  path: '/post',
+  component: lazyRouteComponent(() => import('./demo/post.tsx'), 'Post'),
+});
+
+/** Nothing is fetched before it is opened: reading a sag is logged. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    logInd,
+    velkomst,
+    adgangskode,
+    inde.addChildren([mitArbejde, sager, nySag, sag, handling, post]),
+  ]),
+  scrollRestoration: true,
+  defaultPreload: false,
+});
+
+/** What a page is told by the act that led to it. */
+export interface Kvittering {
+  readonly titel: string;
+  readonly tekst: string;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    kvittering?: Kvittering;
+  }
+}

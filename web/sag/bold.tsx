@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import type { BoldSvar, ForloebSvar, SagSvar } from '#machines/svar.ts';
+import { Tag } from '../components/tag.tsx';
+
+/** Who has the ball, and what for. */
+export function Bold({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
+  const id = `bold-${forloeb.id}`;
+  if (forloeb.venterPaa.length === 0) return null;
+  return (
+    <section className="panel bold" aria-labelledby={id}>
+      <h2 id={id}>Hvem har bolden?</h2>
+      <ul>
+        {forloeb.venterPaa.map((bold) => (
+          <li key={`${bold.event} ${bold.hvemTekst}`} className={bold.mig ? 'bold-mig' : undefined}>
+            <Hvem bold={bold} />
+            <p>
+              {bold.mig && forloeb.handlinger.some(({ type }) => type === bold.event) ? (
+                <Link
+                  to="/sager/$sagId/$forloebId/$type"
+                  params={{ sagId: sag.id, forloebId: forloeb.id, type: bold.event }}
+                  className="row-link"
+                >
+                  {bold.label}
+                </Link>
+              ) : (
+                bold.label
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Hvem({ bold }: { bold: BoldSvar }) {
+  if (bold.ingenKan) {
+    return (
+      <p>
+        <Tag tone="roed">Ingen kan</Tag> {bold.hvemTekst}
+      </p>
+    );
+  }
+  const andre = bold.personer.map(({ navn }) => navn).join(' eller ');
+  return (
+    <p>
+      {bold.mig ? <Tag tone="blaa">Dig</Tag> : <strong>{andre || bold.hvemTekst}</strong>}
+      {bold.mig && bold.personer.length > 1 && <span className="muted"> eller {andreEnd(bold)}</span>}
+      {!bold.mig && andre && <span className="muted"> · {bold.hvemTekst}</span>}
+    </p>
+  );
+}
+
+const andreEnd = (bold: BoldSvar) => (bold.personer.length === 2 ? 'én anden' : `${bold.personer.length - 1} andre`);

@@ -1,0 +1,151 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Reason } from '#machines/refusal.ts';
+import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
+import { sendEvent } from '../api.ts';
+import { Banner } from '../components/banner.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Page } from '../components/page.tsx';
+import { SubmitButton } from '../components/submit-button.tsx';
+import { FormFields } from '../form/form-fields.tsx';
+import { readForm } from '../form/read.ts';
+import { emptyValues, type FormVaerdier } from '../form/values.ts';
+import { sagQuery } from '../queries.ts';
+import { useMe } from '../ramme/use-me.ts';
+import { AfvisningView } from './afvisning-view.tsx';
+import { Grunde } from './handlinger.tsx';
+import { kvitteringOf } from './kvittering.ts';
+import { type Kladde, type KladdeStatus, useAutosave } from './use-kladde.ts';
+import { useSend } from './use-send.ts';
+
+/** The form of one act, made from its schema. What is written is kept until it is sent. */
+export function HandlingForm(props: {
+  sag: SagSvar;
+  forloeb: ForloebSvar;
+  handling: HandlingSvar;
+  /** The version that the one who writes has seen. */
+  version: number;
+  /** Why it has become impossible since the page was opened. */
+  laast: readonly Reason[] | null;
+  kladde: Kladde;
+  before: ReactNode;
+  aside: ReactNode;
+}) {
+  const { sag, forloeb, handling, kladde, laast } = props;
+  const { dato } = useMe();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [values, setValues] = useState(kladde.values);
+  const [restored, setRestored] = useState(kladde.restored);
+  const [version, setVersion] = useState(props.version);
+  const autosave = useAutosave(forloeb.id, handling.type);
+  const { busy, afvisning, submit, refuseFields } = useSend(
+    handling.schema,
+    (body: { type: string; payload: Readonly<Record<string, unknown>>; version: number }, key) =>
+      sendEvent(forloeb.id, body, key),
+  );
+
+  function change(changed: FormVaerdier) {
+    setValues(changed);
+    autosave.save(changed);
+  }
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    const read = readForm(handling.schema, values);
+    if (!read.ok) return refuseFields(read.fejl);
+    const outcome = await submit({ type: handling.type, payload: read.payload, version });
+    if ('sag' in outcome) {
+      if (handling.schema.length > 0) await autosave.discard();
+      const kvittering = kvitteringOf(handling.label, forloeb, outcome.sag);
+      return navigate({ to: '/sager/$sagId', params: { sagId: sag.id }, state: { kvittering } });
+    }
+    if (outcome.afvisning.art !== 'konflikt') return;
+    const fresh = await client.fetchQuery({ ...sagQuery(sag.id), staleTime: 0 }).catch(() => null);
+    const now = fresh && [fresh, ...fresh.forloeb].find(({ id }) => id === forloeb.id);
+    if (now) setVersion(now.version);
+  }
+
+  const hasErrors = afvisning !== null;
+  return (
+    <Page
+      title={handling.label}
+      hasErrors={hasErrors}
+      wide
+      before={
+        <>
+          {props.before}
+          {afvisning && (
+            <AfvisningView
+              afvisning={afvisning}
+              grunde={(reasons) => <Grunde sag={sag} forloeb={forloeb} reasons={reasons} />}
+            />
+          )}
+          {laast && !hasErrors && (
+            <Banner tone="warning" title="Det kan ikke gøres længere">
+              <Grunde sag={sag} forloeb={forloeb} reasons={laast} />
+            </Banner>
+          )}
+        </>
+      }
+    >
+      <div className="sag-grid">
+        <form className="panel act-form" noValidate onSubmit={send}>
+          {handling.hjaelp && <p className="lead">{handling.hjaelp}</p>}
+          {restored && (
+            <p className="draft-note" role="status">
+              Din kladde er hentet frem.
+              <button
+                type="button"
+                className="btn btn-small"
+                onClick={() => {
+                  setValues(emptyValues(handling.schema));
+                  setRestored(false);
+                  autosave.discard();
+                }}
+              >
+                Begynd forfra
+              </button>
+            </p>
+          )}
+          {handling.schema.some(({ kraevet }) => kraevet) && (
+            <p className="hint">
+              <span className="required">*</span> skal udfyldes
+            </p>
+          )}
+          <FormFields
+            schema={handling.schema}
+            values={values}
+            onChange={change}
+            context={{ fejl: new Map(afvisning?.fejl.map(({ felt, tekst }) => [felt, tekst])), dato }}
+          />
+          {handling.saaKanDuIkke.map((tekst) => (
+            <p key={tekst} className="act-warning">
+              <Icon name="warning" />
+              {tekst}
+            </p>
+          ))}
+          <div className="form-end">
+            <SubmitButton busy={busy}>{handling.label}</SubmitButton>
+            <Link to="/sager/$sagId" params={{ sagId: sag.id }} className="btn btn-quiet">
+              Ikke nu
+            </Link>
+            <p className="muted" role="status">
+              {KLADDE_TEKST[autosave.status]}
+            </p>
+          </div>
+        </form>
+        <div className="sag-side">{props.aside}</div>
+      </div>
+    </Page>
+  );
+}
+
+const KLADDE_TEKST: Record<KladdeStatus, string> = {
+  ingen: '',
+  gemmer: 'Gemmer kladden …',
+  gemt: 'Kladden er gemt',
+  ikkeGemt: 'Kladden kunne ikke gemmes; vi prøver igen',
+};

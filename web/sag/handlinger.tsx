@@ -1,0 +1,119 @@
+import { Link } from '@tanstack/react-router';
+import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
+import { Icon } from '../components/icon.tsx';
+import { sortHandlinger } from './sort-handlinger.ts';
+
+const TITLER: Record<HandlingSvar['gruppe'], string> = {
+  frem: 'Videre i sagen',
+  registrer: 'Registrér',
+  tilbage: 'Tilbage',
+  afslut: 'Afslut',
+  altid: 'Altid',
+};
+
+interface Props {
+  readonly sag: SagSvar;
+  readonly forloeb: ForloebSvar;
+}
+
+/** What I may do; what must come first, with the way to it; and what is for others to do. */
+export function Handlinger({ sag, forloeb }: Props) {
+  const { mine, laaste, andres } = sortHandlinger(forloeb.handlinger);
+  const id = `handlinger-${forloeb.id}`;
+  if (forloeb.handlinger.length === 0) return null;
+  return (
+    <section className="panel acts" aria-labelledby={id}>
+      <h2 id={id}>Hvad kan du gøre?</h2>
+      {mine.length === 0 && <p>Der er ikke noget, du kan gøre her lige nu.</p>}
+      {mine.map(([gruppe, handlinger]) => (
+        <div key={gruppe} className={`act-group act-group-${gruppe}`}>
+          <h3>{TITLER[gruppe]}</h3>
+          <ul>
+            {handlinger.map((handling) => (
+              <li key={handling.type}>
+                <ActLink sag={sag} forloeb={forloeb} handling={handling} primary={gruppe === 'frem'} />
+                {handling.saaKanDuIkke.map((tekst) => (
+                  <p key={tekst} className="act-warning">
+                    <Icon name="warning" />
+                    {tekst}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {laaste.length > 0 && (
+        <div className="act-group">
+          <h3>Kan ikke gøres endnu</h3>
+          <ul className="locked-list">
+            {laaste.map((handling) => (
+              <Laast key={handling.type} sag={sag} forloeb={forloeb} handling={handling} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {andres.length > 0 && (
+        <details className="act-others">
+          <summary>Det, andre kan gøre ({andres.length})</summary>
+          <ul className="locked-list">
+            {andres.map((handling) => (
+              <Laast key={handling.type} sag={sag} forloeb={forloeb} handling={handling} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function ActLink({ sag, forloeb, handling, primary }: Props & { handling: HandlingSvar; primary: boolean }) {
+  return (
+    <Link
+      to="/sager/$sagId/$forloebId/$type"
+      params={{ sagId: sag.id, forloebId: forloeb.id, type: handling.type }}
+      className={primary ? 'btn btn-primary' : 'btn'}
+    >
+      {handling.label}
+    </Link>
+  );
+}
+
+/** A locked act: why, and the way to what is missing. */
+function Laast({ sag, forloeb, handling }: Props & { handling: HandlingSvar }) {
+  return (
+    <li>
+      <p className="locked-label">
+        <Icon name="lock" />
+        {handling.label}
+      </p>
+      <Grunde sag={sag} forloeb={forloeb} reasons={handling.reasons} />
+    </li>
+  );
+}
+
+/** Reasons why not, each with links to the acts that lead to what is missing. */
+export function Grunde({ sag, forloeb, reasons }: Props & { reasons: HandlingSvar['reasons'] }) {
+  return (
+    <ul className="reasons">
+      {reasons.map(({ id, tekst, vej }) => (
+        <li key={`${id} ${tekst}`}>
+          {tekst}
+          {vej
+            .flatMap((type) => forloeb.handlinger.filter((h) => h.type === type && h.allowed))
+            .map(({ type, label }) => (
+              <Link
+                key={type}
+                to="/sager/$sagId/$forloebId/$type"
+                params={{ sagId: sag.id, forloebId: forloeb.id, type }}
+                className="way"
+              >
+                {label}
+                <Icon name="chevronRight" />
+              </Link>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

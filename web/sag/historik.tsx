@@ -1,0 +1,78 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { HistorikItem, SagSvar } from '#machines/svar.ts';
+import { QueryView } from '../components/loading.tsx';
+import { tidspunkt } from '../ord.ts';
+import { historyQuery } from '../queries.ts';
+
+/** What has happened, newest first. */
+export function Historik({ sag }: { sag: SagSvar }) {
+  const query = useInfiniteQuery(historyQuery(sag.id));
+  return (
+    <section className="panel" aria-labelledby="historik">
+      <h2 id="historik">Historik</h2>
+      <QueryView query={query} what="historikken">
+        {({ pages }) => (
+          <ol className="timeline">
+            {pages
+              .flatMap(({ items }) => items)
+              .map((item) => (
+                <Haendelse key={item.seq} item={item} sag={sag} />
+              ))}
+          </ol>
+        )}
+      </QueryView>
+      {query.hasNextPage && (
+        <button
+          type="button"
+          className="btn btn-small"
+          aria-disabled={query.isFetchingNextPage}
+          onClick={() => query.fetchNextPage()}
+        >
+          {query.isFetchingNextPage ? 'Henter …' : 'Vis flere'}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Haendelse({ item, sag }: { item: HistorikItem; sag: SagSvar }) {
+  const child = item.forloebId === sag.id ? null : sag.forloeb.find(({ id }) => id === item.forloebId);
+  return (
+    <li>
+      <p className="timeline-title">
+        {item.label}
+        {child && <span className="muted"> · {child.chartLabel}</span>}
+      </p>
+      <p className="muted">
+        {item.hvem}
+        {item.paaVegneAf && ` for ${item.paaVegneAf}`} · <time dateTime={item.at}>{tidspunkt(item.at)}</time>
+      </p>
+      {item.fra !== null && item.fra !== item.til && (
+        <p>
+          {item.fra} → {item.til}
+        </p>
+      )}
+      {item.aarsag && <p>{item.aarsag}</p>}
+      {item.frister.map((tekst) => (
+        <p key={tekst} className="muted">
+          Frist: {tekst}
+        </p>
+      ))}
+      {item.felter.length > 0 && (
+        <details className="why">
+          <summary>
+            Vis, hvad der blev skrevet<span className="sr-only"> i {item.label}</span>
+          </summary>
+          <dl className="facts facts-tight">
+            {item.felter.map(({ label, tekst }) => (
+              <div key={`${label} ${tekst}`}>
+                <dt>{label}</dt>
+                <dd>{tekst}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </li>
+  );
+}

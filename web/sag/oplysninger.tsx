@@ -1,0 +1,29 @@
+import type { ForloebSvar } from '#machines/svar.ts';
+
+/** What is known, in words, as it is grouped. */
+export function Oplysninger({ forloeb, titel = 'Oplysninger' }: { forloeb: ForloebSvar; titel?: string }) {
+  const id = `oplysninger-${forloeb.id}`;
+  const grupper = [...new Set(forloeb.resume.map(({ gruppe }) => gruppe))];
+  if (grupper.length === 0) return null;
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <h2 id={id}>{titel}</h2>
+      {grupper.map((gruppe) => (
+        <div key={gruppe} className="fact-group">
+          <h3>{gruppe}</h3>
+          <dl className="facts">
+            {forloeb.resume
+              .filter((linje) => linje.gruppe === gruppe)
+              .map(({ label, tekst }, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice; the order is fixed.
+                <div key={i}>
+                  <dt>{label}</dt>
+                  <dd>{tekst}</dd>
+                </div>
+              ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HandlingSvar } from '#machines/svar.ts';
+import { deleteKladde, getKladde, putKladde } from '../api.ts';
+import { emptyValues, type FormVaerdier, isBlank, restoreValues } from '../form/values.ts';
+
+const STILL_MS = 800;
+const AGAIN_MS = 5_000;
+
+export type KladdeStatus = 'ingen' | 'gemmer' | 'gemt' | 'ikkeGemt';
+
+export interface Kladde {
+  readonly values: FormVaerdier;
+  /** Something written earlier was found. */
+  readonly restored: boolean;
+}
+
+/** What was written earlier in this form; null while it is being fetched. A draft that cannot be had is no hindrance. */
+export function useKladde(forloebId: string, handling: HandlingSvar): Kladde | null {
+  const { data, isPending } = useQuery({
+    queryKey: ['kladde', forloebId, handling.type],
+    queryFn: () => getKladde(forloebId, handling.type),
+    enabled: handling.schema.length > 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    retry: false,
+  });
+  if (handling.schema.length === 0) return { values: {}, restored: false };
+  if (isPending) return null;
+  const values = data ? restoreValues(handling.schema, data) : emptyValues(handling.schema);
+  return { values, restored: Boolean(data) && !isBlank(values) };
+}
+
+/** Saves what is written a moment after it is still, and again when the page is left. */
+export function useAutosave(forloebId: string, type: string) {
+  const [status, setStatus] = useState<KladdeStatus>('ingen');
+  const pending = useRef<FormVaerdier | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const running = useRef<Promise<unknown>>(Promise.resolve());
+
+  const flush = useCallback(
+    (keepalive = false) => {
+      clearTimeout(timer.current);
+      const values = pending.current;
+      if (values === null) return;
+      pending.current = null;
+      running.current = putKladde(forloebId, type, values, keepalive).then(
+        () => pending.current === null && setStatus('gemt'),
+        () => {
+          setStatus('ikkeGemt');
+          pending.current ??= values;
+          timer.current = setTimeout(() => flush(), AGAIN_MS);
+        },
+      );
+    },
+    [forloebId, type],
+  );
+
+  const save = useCallback(
+    (values: FormVaerdier) => {
+      pending.current = values;
+      setStatus('gemmer');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => flush(), STILL_MS);
+    },
+    [flush],
+  );
+
+  /** What was sent, or is thrown away, needs no draft. */
+  const discard = useCallback(async () => {
+    clearTimeout(timer.current);
+    pending.current = null;
+    setStatus('ingen');
+    await running.current;
+    await deleteKladde(forloebId, type).catch(() => {});
+  }, [forloebId, type]);
+
+  useEffect(() => {
+    const leave = () => flush(true);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      flush();
+      clearTimeout(timer.current);
+    };
+  }, [flush]);
+
+  return { status, save, discard };
+}
