@@ -27,6 +27,8 @@ export async function serve({ fetch, host, port, baseUrl, log }: Serve): Promise
       keepAliveTimeout: 5_000,
       connectionsCheckingInterval: 2_000,
       maxHeaderSize: 16_384,
+      // Node would refuse a missing one by itself, without our headers; the listener refuses it with them.
+      requireHostHeader: false,
     },
     getRequestListener((request, env) => fetch(request, env), { errorHandler }),
   );

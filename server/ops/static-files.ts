@@ -58,7 +58,7 @@ export function staticFiles(folder: string | null) {
 }
 
 function isPage(path: string): boolean {
-  return extname(path) === '' && !path.startsWith(HASHED);
+  return !path.includes('.') && !path.startsWith(HASHED);
 }
 
 /** Only kinds we know: source maps and whatever else lies there are not served. */
