@@ -7,14 +7,13 @@ import type {
   ErasedEvent,
   EventDef,
   Krav,
-  Labels,
   LeafInfo,
   Regel,
   Rod,
   StoredEvent,
 } from './chart.ts';
 import { readEdges } from './edges.ts';
-import { type Felter, objekt } from './felter.ts';
+import { objekt } from './felter.ts';
 import type { Hvem } from './frist.ts';
 import { reason } from './refusal.ts';
 import { invalidReasons } from './words.ts';

@@ -43,6 +43,7 @@ async function sag(db: Kysely<unknown>, d: SqlDialect): Promise<void> {
     .createTable('sag')
     .addColumn('id', 'text', (c) => c.notNull().primaryKey().references('stream.id'))
     .addColumn('kommune_id', 'text', required)
+    .addColumn('chart', 'text', required)
     .addColumn('sagsnummer', 'text', required)
     .addColumn('titel', 'text', required)
     .addColumn('trin', 'text', required)

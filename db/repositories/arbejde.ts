@@ -10,7 +10,7 @@ import { relation, type Synlighed, sagBuilder } from './synlighed.ts';
 export { type ArbejdeOf, type NewArbejde, putArbejde } from './put-arbejde.ts';
 
 export type ArbejdeItem = ArbejdeRow &
-  Pick<SagRow, 'sagsnummer' | 'titel' | 'trin' | 'tilstand' | 'leverandoer' | 'naeste_frist'>;
+  Pick<SagRow, 'chart' | 'sagsnummer' | 'titel' | 'trin' | 'tilstand' | 'leverandoer' | 'naeste_frist'>;
 
 export interface ArbejdeQuery {
   readonly kommuneId: KommuneId;
@@ -26,7 +26,15 @@ export function mitArbejde(
   const [self] = synlighed.identiteter;
   return withSag(db, kommuneId)
     .selectAll('arbejde')
-    .select(['sag.sagsnummer', 'sag.titel', 'sag.trin', 'sag.tilstand', 'sag.leverandoer', 'sag.naeste_frist'])
+    .select([
+      'sag.chart',
+      'sag.sagsnummer',
+      'sag.titel',
+      'sag.trin',
+      'sag.tilstand',
+      'sag.leverandoer',
+      'sag.naeste_frist',
+    ])
     .where((eb) => eb.or(synlighed.identiteter.map((identitet) => waitsFor(identitet, self, synlighed.lederUdefra))))
     .orderBy(sql`coalesce(naeste_frist, '9999-12-31')`)
     .orderBy('arbejde.since')

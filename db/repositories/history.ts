@@ -54,28 +54,6 @@ export function latestPerEvent(db: Kysely<Database>, kommuneId: KommuneId, rootI
     .execute();
 }
 
-/** Of each event of each instance the newest row with something written. */
-export function latestIndhold(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<HistoryRow[]> {
-  return db
-    .selectFrom('history')
-    .innerJoin(
-      (eb) =>
-        eb
-          .selectFrom('history')
-          .select((e) => e.fn.max('seq').as('newest'))
-          .where('root_id', '=', rootId)
-          .where('indhold', 'is not', null)
-          .groupBy(['instance_id', 'event'])
-          .as('latest'),
-      (join) => join.onRef('latest.newest', '=', 'history.seq'),
-    )
-    .selectAll('history')
-    .where('history.root_id', '=', rootId)
-    .where('history.kommune_id', '=', kommuneId)
-    .orderBy('history.seq')
-    .execute();
-}
-
 function ofRoot(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId) {
   return db.selectFrom('history').selectAll().where('root_id', '=', rootId).where('kommune_id', '=', kommuneId);
 }

@@ -42,6 +42,7 @@ const insert = statement<SagRow>()((db, value) =>
       {
         id: true,
         kommune_id: true,
+        chart: true,
         sagsnummer: true,
         titel: true,
         trin: true,

@@ -6,6 +6,8 @@ import type { Flag } from './flag.ts';
 export interface SagRow {
   id: ForloebId;
   kommune_id: KommuneId;
+  /** The root chart, whose words its trin and tilstand are. */
+  chart: string;
   sagsnummer: string;
   titel: string;
   trin: string;

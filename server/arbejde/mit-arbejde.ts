@@ -1,7 +1,9 @@
 import { ingenKan as listIngenKan, mitArbejde as listRows, type ArbejdeItem as Row } from '#db/repositories/arbejde.ts';
 import { fristerOfRoots } from '#db/repositories/frister.ts';
 import { sagRowsByIds } from '#db/repositories/sager.ts';
+import type { Synlighed } from '#db/repositories/synlighed.ts';
 import type { FristRow } from '#db/tables/frist.ts';
+import type { Identitet } from '#machines/actor.ts';
 import { CHARTS } from '#machines/charts.ts';
 import type { ForloebId } from '#machines/ids.ts';
 import { type Dato, plusDage } from '#machines/kalender/dato.ts';
@@ -10,6 +12,7 @@ import type { ArbejdeItem } from '#machines/svar.ts';
 import { label } from '#machines/words.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
+import { readNames } from '../forloeb/names.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import { presentItems } from '../sager/list-sager.ts';
 import { synlighedOf } from '../synlighed.ts';
@@ -20,11 +23,9 @@ const MOST = 500;
 export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
   const { kommuneId } = ctx.actor;
   const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
-  const rows = await listRows(ctx.db.kysely, {
-    kommuneId,
-    synlighed: synlighedOf(ctx.actor, lederUdefra),
-    limit: MOST,
-  });
+  const synlighed = synlighedOf(ctx.actor, lederUdefra);
+  const rows = await listRows(ctx.db.kysely, { kommuneId, synlighed, limit: MOST });
+  const forWhom = await principals(ctx, synlighed);
   const ids = [...new Set(rows.map((row) => row.root_id))];
   const sager = new Map(
     (await presentItems(ctx, await sagRowsByIds(ctx.db.kysely, kommuneId, ids), 'mitArbejde')).map((s) => [s.id, s]),
@@ -48,7 +49,7 @@ export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
           senest: frist.senest,
           forklaring: frist.forklaring,
         },
-        vikarFor: null,
+        vikarFor: forWhom(row.id),
       },
     ];
   });
@@ -61,6 +62,21 @@ export async function ingenKan(ctx: Ctx): Promise<{ sagsnummer: string; rolle: s
   const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
   const rows = await listIngenKan(ctx.db.kysely, kommuneId, lederUdefra);
   return rows.map((row) => ({ sagsnummer: row.sagsnummer, rolle: row.rolle, siden: row.since }));
+}
+
+/** For a row that is his only as a stand-in: the name of the one he stands in for. */
+async function principals(ctx: Ctx, synlighed: Synlighed): Promise<(rowId: string) => string | null> {
+  const [self, ...others] = synlighed.identiteter;
+  if (others.length === 0) return () => null;
+  const { kommuneId } = ctx.actor;
+  const rowsOf = async (hvem: Identitet) =>
+    listRows(ctx.db.kysely, { kommuneId, synlighed: { ...synlighed, identiteter: [hvem] }, limit: MOST });
+  const own = new Set((await rowsOf(self)).map((row) => row.id));
+  const { person } = await readNames(ctx.db.kysely, kommuneId);
+  const names = new Map<string, string>();
+  for (const other of others)
+    for (const { id } of await rowsOf(other)) if (!own.has(id)) names.set(id, person(other.personId));
+  return (rowId) => names.get(rowId) ?? null;
 }
 
 type Dated = FristRow & { dato: Dato };
@@ -86,10 +102,8 @@ function gruppeOf(frist: Dated | null, today: Dato): ArbejdeItem['gruppe'] {
   return day <= plusDage(today, 7) ? 'denneUge' : 'senere';
 }
 
+/** The word of the act, in the chart whose forløb waits: the sag's own, or that of one of its children. */
 function labelOf(row: Row): string {
-  for (const chart of CHARTS.values()) {
-    const ord = chart.labels.events[row.event];
-    if (ord) return label(ord, row.event);
-  }
-  return row.event;
+  const charts = [CHARTS.get(row.chart), ...CHARTS.values()];
+  return label(charts.find((chart) => chart?.events.has(row.event))?.labels.events[row.event], row.event);
 }

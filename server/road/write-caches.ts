@@ -69,6 +69,7 @@ async function writeSag(
   const sag: SagRow = {
     id: s.rootId,
     kommune_id: kommuneId,
+    chart: s.chart.navn,
     sagsnummer: before?.sagsnummer ?? (await newSagsnummer(trx, kommuneId, event.today)),
     titel: shown.titel,
     trin: leaf?.trin ?? s.move.til,

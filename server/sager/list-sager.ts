@@ -63,7 +63,7 @@ export async function presentItems(ctx: Ctx, rows: readonly SagListItem[], handl
 }
 
 function presentItem(row: SagListItem, borgere: ReadonlyMap<BorgerId, Borger>): SagItem {
-  const labels = CHARTS.get('indkoebssag')?.labels;
+  const labels = CHARTS.get(row.chart)?.labels;
   return {
     id: row.id,
     sagsnummer: row.sagsnummer,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Chart } from '#machines/chart.ts';
+import { CHARTS } from '#machines/charts.ts';
 import { parseCpr } from '#machines/cpr.ts';
 import type { BorgerId, EmneId, ForloebId } from '#machines/ids.ts';
 import { reason } from '#machines/refusal.ts';
@@ -16,9 +18,6 @@ const borgerSchema = z.union([
   z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/) }),
 ]);
 
-/** The openings that a person sends, and the chart that they open. */
-const ROOT_CHART = 'indkoebssag';
-
 /** What is asked: the opening's own payload beside `borger`, who becomes a row before the road is taken. */
 export interface OpenSag {
   readonly key: string;
@@ -32,6 +31,7 @@ export interface OpenSag {
  * field for a CPR number that is none; a refusal otherwise.
  */
 export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
+  const chart = openedBy(input.type);
   const borger = readBorger(input.borger);
   const newRootId = ctx.newId() as ForloebId;
   const eventId = ctx.newId() as EmneId;
@@ -48,7 +48,7 @@ export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
       personId,
       key: input.key,
       afsender: { art: 'person', actor: ctx.actor },
-      chart: ROOT_CHART,
+      chart: chart.navn,
       forloebId: null,
       newRootId,
       eventId,
@@ -60,6 +60,13 @@ export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
   });
   if (outcome.ok) return getSag(ctx, outcome.rootId);
   throw await refusalError(ctx, withoutBorgerId(outcome), null);
+}
+
+/** The root chart that this event opens; 422 when none does. */
+function openedBy(type: string): Chart {
+  for (const chart of CHARTS.values()) if (chart.rod && chart.events.get(type)?.aabner) return chart;
+  const tekst = 'Sådan kan en sag ikke åbnes.';
+  throw new AppError('invalid', { message: tekst, reasons: [reason('invalid', 'ukendtAabning', tekst)] });
 }
 
 type NewBorger = { readonly navn: string; readonly cpr: string } | { readonly id: BorgerId };

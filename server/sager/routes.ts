@@ -36,7 +36,7 @@ const soegSchema = z.union([
   z.strictObject({ navn: z.string().trim().min(2).max(200) }),
 ]);
 
-const openSchema = z.looseObject({ type: z.enum(['opretSag', 'registrerLoebendeKontrakt']).default('opretSag') });
+const openSchema = z.looseObject({ type: z.string().max(100).default('opretSag') });
 
 const pageQuery = z.strictObject({
   before: z.coerce.number().int().min(1).optional(),

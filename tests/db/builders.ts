@@ -68,6 +68,7 @@ export async function aSag(db: Db, kommuneId: KommuneId, over: Partial<SagRow> =
   const row: SagRow = {
     id: stream.id,
     kommune_id: kommuneId,
+    chart: 'indkoebssag',
     sagsnummer: `2026-${stream.id.slice(0, 8)}`,
     titel: '§ 107 · søges · fra 1. marts 2027',
     trin: 'behov',
