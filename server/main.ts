@@ -1,12 +1,14 @@
 import './node-version.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import { firstLink } from './auth/velkomst.ts';
+import { prepare } from './boot/prepare.ts';
 import { ConfigError, parseConfig } from './config.ts';
 import type { Clock } from './context.ts';
 import { endWell } from './ops/end-well.ts';
 import { createLogger } from './ops/logger.ts';
 import { readMasterKey } from './ops/master-key.ts';
 import { startServer } from './ops/start-server.ts';
+import { keepClock } from './ur/keep-clock.ts';
 
 const systemNow = () => new Date().toISOString() as Instant;
 const clock: Clock = { now: systemNow, systemNow };
@@ -21,8 +23,8 @@ try {
     demo: false,
     clockOf: async () => clock,
     parts: {},
-    beforeServing: async () => undefined,
-    beside: async () => ({ stop: async () => undefined }),
+    beforeServing: prepare,
+    beside: keepClock,
   });
   endWell(running, log);
   log.info({ port: config.port, baseUrl: config.baseUrl }, 'listening');

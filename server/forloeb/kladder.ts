@@ -15,12 +15,13 @@ export interface KladdeAt {
 }
 
 /** The draft of this person for this act, or null. Drafts are sealed with the sag's key and read by their author only. */
-export async function getKladde(ctx: Ctx, at: KladdeAt): Promise<unknown> {
+export async function getKladde(ctx: Ctx, at: KladdeAt): Promise<Record<string, unknown> | null> {
   const { key, rootId } = await placeFor(ctx, at);
   const row = await findKladde(ctx.db.kysely, key);
   const opened = await sagKey(ctx.db.kysely, ctx.masterKey, key.kommuneId, rootId);
   if (!row || !opened) return null;
-  return JSON.parse(open(opened, sealedAt(key), row.sealed));
+  // Sealed by `saveKladde` from a body that its schema had parsed as a record.
+  return JSON.parse(open(opened, sealedAt(key), row.sealed)) as Record<string, unknown>;
 }
 
 /** Saves what has been written so far; it is no event and proves nothing. */

@@ -19,6 +19,8 @@ const eventSchema = z.strictObject({
 
 const kladdeSchema = z.strictObject({ payload: z.record(z.string(), z.unknown()) });
 
+const gemtKladdeSchema = z.strictObject({ payload: z.record(z.string(), z.unknown()).nullable() });
+
 /** Every chart, every event: one road for them all. */
 export function forloebRoutes(deps: Deps) {
   return new Hono<HttpEnv>()
@@ -27,12 +29,12 @@ export function forloebRoutes(deps: Deps) {
       const input = { ...c.req.valid('json'), forloebId: c.req.param('id') as ForloebId, key: commandKey(c) };
       return c.json(await sendEvent(c.var.ctx, input), 200);
     })
-    .get('/:id/kladder/:event', describe('Min kladde', { 200: kladdeSchema }), async (c) => {
+    .get('/:id/kladder/:event', describe('Min kladde', { 200: gemtKladdeSchema }), async (c) => {
       const payload = await getKladde(c.var.ctx, {
         forloebId: c.req.param('id') as ForloebId,
         event: c.req.param('event'),
       });
-      return c.json({ payload: (payload ?? {}) as Record<string, unknown> }, 200);
+      return c.json({ payload }, 200);
     })
     .put('/:id/kladder/:event', describe('Gem min kladde', { 204: null }), body(kladdeSchema), async (c) => {
       const at = { forloebId: c.req.param('id') as ForloebId, event: c.req.param('event') };
