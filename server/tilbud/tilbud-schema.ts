@@ -40,7 +40,6 @@ export const tilbudDataSchema = z.strictObject({
   /** When what stands here was last looked up. */
   noteretDen: datoSchema.nullable(),
 });
-export type TilbudData = z.infer<typeof tilbudDataSchema>;
 
 export const opretTilbudSchema = tilbudDataSchema.extend({ navn: navnSchema, leverandoer: navnSchema });
 export type OpretTilbud = z.infer<typeof opretTilbudSchema>;
