@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { STANDARD_INDSTILLINGER } from '#machines/indstillinger.ts';
 import { firstLink } from '#server/auth/velkomst.ts';
-import { type TestApp, testApp } from '#tests/support/app.ts';
+import { type TestApp, type TestUser, testApp } from '#tests/support/app.ts';
 
 const PASSWORD = 'en lang sætning om blommer';
 const ny = { navn: 'Ny', email: 'ny@k.example', roller: ['raadgiver'], teams: [], beloebsgraense: null };
@@ -13,7 +13,7 @@ describe.each(['sqlite', 'postgres'] as const)('at the same moment (%s)', (diale
   });
 
   const statuses = async (sent: readonly Promise<Response>[]) => (await Promise.all(sent)).map((r) => r.status).sort();
-  const anAdministrator = (email?: string) => t.aUser({ roller: ['administrator'], ...(email && { email }) });
+  const anAdministrator = () => t.aUser({ roller: ['administrator'] });
 
   it('of many wrong passwords for one account three are tried', async () => {
     await t.aUser({ email: 'rikke@k.example', password: PASSWORD });
@@ -45,15 +45,22 @@ describe.each(['sqlite', 'postgres'] as const)('at the same moment (%s)', (diale
     expect(await t.db.kysely.selectFrom('kommune').selectAll().execute()).toHaveLength(1);
   });
 
-  it('two administrators who remove each other leave one', async () => {
-    const [a, b] = [await anAdministrator('a@k.example'), await anAdministrator('b@k.example')];
-    const [one, two] = [await t.loginAs(a), await t.loginAs(b)];
-    const change = (email: string) => ({ ...ny, email, active: true });
-    const sent = [
-      one.put(`/api/users/${b.id}`, change('b@k.example')),
-      two.put(`/api/users/${a.id}`, change('a@k.example')),
-    ];
-    expect(await statuses(sent)).toEqual([200, 409]);
+  it('two administrators who remove each other leave one, however often it is tried', async () => {
+    for (let round = 0; round < 10; round++) {
+      const kommune = await t.aKommune();
+      const [a, b] = [
+        await t.aUser({ kommune, roller: ['administrator'] }),
+        await t.aUser({ kommune, roller: ['administrator'] }),
+      ];
+      const [one, two] = [await t.loginAs(a), await t.loginAs(b)];
+      const demoted = (user: TestUser) => ({ ...ny, email: user.email, active: true });
+      const sent = [one.put(`/api/users/${b.id}`, demoted(b)), two.put(`/api/users/${a.id}`, demoted(a))];
+      // The slower of the two may no longer be administrator when it is read who asks.
+      expect([
+        [200, 403],
+        [200, 409],
+      ]).toContainEqual(await statuses(sent));
+    }
   });
 
   it('one e-mail becomes one user, also from two kommuner', async () => {
