@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Dato } from '#machines/kalender/dato.ts';
-import type { ArbejdeItem } from '#machines/svar.ts';
+import type { ArbejdeItem, SagItem } from '#machines/svar.ts';
 import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -61,7 +61,9 @@ function Gruppe({ id, titel, items, dato }: { id: string; titel: string; items: 
         <thead>
           <tr>
             <th scope="col">Næste skridt</th>
-            <th scope="col">Sag</th>
+            <th scope="col" className="from-wide">
+              Sag
+            </th>
             <th scope="col">Frist</th>
             <th scope="col" className="from-wide">
               Leverandør
@@ -100,20 +102,31 @@ function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
             <Tag tone="blaa">Vikar for {vikarFor}</Tag>
           </div>
         )}
-      </td>
-      <td>
-        <Link to="/sager/$sagId" params={{ sagId: sag.id }} className="quiet-link">
-          {sag.borger ?? sag.titel}
-        </Link>
-        <div className="muted">
-          {sag.borger ? `${sag.titel} · ` : ''}
-          {sag.sagsnummer}
+        <div className="until-wide">
+          <Om sag={sag} />
+          {sag.leverandoer && <div className="muted">{sag.leverandoer}</div>}
         </div>
-        {sag.leverandoer && <div className="muted until-wide">{sag.leverandoer}</div>}
-        {sag.paaVentTil && <div className="muted">På vent til {kortDato(sag.paaVentTil)}</div>}
+      </td>
+      <td className="from-wide">
+        <Om sag={sag} />
       </td>
       <td>{frist ? <FristCelle frist={frist} dato={dato} /> : <span className="muted">Ingen</span>}</td>
       <td className="from-wide">{sag.leverandoer ?? <span className="muted">Ikke valgt</span>}</td>
     </tr>
+  );
+}
+
+function Om({ sag }: { sag: SagItem }) {
+  return (
+    <>
+      <Link to="/sager/$sagId" params={{ sagId: sag.id }} className="quiet-link">
+        {sag.borger ?? sag.titel}
+      </Link>
+      <div className="muted">
+        {sag.borger ? `${sag.titel} · ` : ''}
+        <span className="nowrap">{sag.sagsnummer}</span>
+      </div>
+      {sag.paaVentTil && <div className="muted">På vent til {kortDato(sag.paaVentTil)}</div>}
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function Handlinger({ sag, forloeb }: Props) {
       <h2 id={id}>Hvad kan du gøre?</h2>
       {mine.length === 0 && <p>Der er ikke noget, du kan gøre her lige nu.</p>}
       {mine.map(([gruppe, handlinger]) => (
-        <div key={gruppe} className={`act-group act-group-${gruppe}`}>
+        <div key={gruppe} className="act-group act-group-row">
           <h3>{TITLER[gruppe]}</h3>
           <ul>
             {handlinger.map((handling) => (

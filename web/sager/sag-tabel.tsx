@@ -46,7 +46,7 @@ export function SagTabel(props: {
               </Link>
               <div className="muted">
                 {sag.borger ? `${sag.titel} · ` : ''}
-                {sag.sagsnummer}
+                <span className="nowrap">{sag.sagsnummer}</span>
               </div>
               <div className="until-wide">
                 {sag.trinLabel}

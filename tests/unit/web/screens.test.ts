@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { dageMellem, dato } from '#machines/kalender/dato.ts';
+import { passwordFault, tokenOf } from '../../../web/adgangskode/new-password.ts';
+import { withBorger } from '../../../web/ny-sag/borger.ts';
+import { dageTekst, dageTil, fristTone, kortDato } from '../../../web/ord.ts';
+import { kvitteringOf } from '../../../web/sag/kvittering.ts';
+import { findHandling, sortHandlinger } from '../../../web/sag/sort-handlinger.ts';
+import { parseSagerSearch, readSearch } from '../../../web/sager/search.ts';
+import { aForloeb, aHandling, aSag } from './fixtures/sag.ts';
+
+describe('dates in words', () => {
+  it.each([
+    [-3, 'overskredet med 3 dage', 'roed'],
+    [-1, 'overskredet med 1 dag', 'roed'],
+    [0, 'i dag', 'gul'],
+    [1, 'i morgen', 'gul'],
+    [2, 'om 2 dage', 'gul'],
+    [3, 'om 3 dage', 'rolig'],
+  ])('%i days are »%s«', (dage, tekst, tone) => {
+    expect([dageTekst(dage), fristTone(dage)]).toEqual([tekst, tone]);
+  });
+
+  it('are counted as the calendar counts them, over summer time too', () => {
+    for (const [fra, til] of [
+      ['2026-03-28', '2026-03-30'],
+      ['2026-10-24', '2026-10-26'],
+      ['2026-12-31', '2026-01-01'],
+      ['2028-02-28', '2028-03-01'],
+    ] as const) {
+      expect(dageTil(dato(fra), dato(til))).toBe(dageMellem(dato(fra), dato(til)));
+    }
+  });
+
+  it('carry their weekday', () => {
+    expect(kortDato(dato('2026-03-13'))).toBe('fre. 13. mar. 2026');
+  });
+});
+
+describe('the acts of a forløb', () => {
+  const tekst = { id: 'x', tekst: 'x', vej: [], felt: null };
+  const mine = aHandling({ type: 'a', label: 'A', gruppe: 'registrer' });
+  const laast = aHandling({ type: 'b', label: 'B', reasons: [{ kode: 'missing', ...tekst }] });
+  const andres = aHandling({ type: 'c', label: 'C', reasons: [{ kode: 'notAllowed', ...tekst }] });
+
+  it('are mine, locked, or for others', () => {
+    expect(sortHandlinger([andres, laast, mine])).toEqual({
+      mine: [['registrer', [mine]]],
+      laaste: [laast],
+      andres: [andres],
+    });
+  });
+
+  it('are found on the forløb that is named, else where they are', () => {
+    const sag = aSag({ handlinger: [mine] });
+    const child = aForloeb({ handlinger: [mine, laast] });
+    expect(findHandling([sag, child], child.id, 'a')?.forloeb).toBe(child);
+    expect(findHandling([sag, child], sag.id, 'b')?.forloeb).toBe(child);
+    expect(findHandling([sag, child], sag.id, 'z')).toBe(null);
+  });
+});
+
+describe('what is said after an act', () => {
+  it('names the act, the new state and who has the ball', () => {
+    const after = aSag({ tilstand: 'bestilling', tilstandLabel: 'Bestilling' });
+    expect(kvitteringOf('Godkend', aSag(), after)).toEqual({
+      titel: 'Gjort: Godkend',
+      tekst: 'Sagen er nu: Bestilling. Næste skridt: Foreslå pris (dig).',
+    });
+    expect(kvitteringOf('Notat', aForloeb(), aSag()).tekst).toContain('Kontrakt er stadig: Kladde.');
+  });
+});
+
+describe('the search', () => {
+  it.each([
+    ['720385-1234', { cpr: '7203851234' }],
+    ['Karen Nymark', { navn: 'Karen Nymark' }],
+    ['2026-0142', { sagsnummer: '2026-0142' }],
+    ['  ', null],
+  ])('reads »%s«', (text, expected) => {
+    expect(readSearch(text)).toEqual(expected);
+  });
+
+  it('keeps only filters it knows, and no CPR-nummer', () => {
+    expect(parseSagerSearch({ trin: 'behov', frist: 'uge', sort: 'x', ansvarlig: 'alle', q: 2026 })).toEqual({
+      trin: 'behov',
+      frist: 'uge',
+      ansvarlig: 'alle',
+      q: '2026',
+    });
+    expect(parseSagerSearch({ q: 'Karen 720385-1234' })).toEqual({});
+    expect(parseSagerSearch({ q: 7203851234 })).toEqual({});
+  });
+});
+
+describe('a new sag', () => {
+  it('carries the borger as the server takes it', () => {
+    const flat = { 'borger.cpr': '720385-1234', 'borger.navn': 'Karen', team: 't1' };
+    expect(withBorger('opretSag', flat)).toEqual({
+      type: 'opretSag',
+      team: 't1',
+      borger: { cpr: '7203851234', navn: 'Karen' },
+    });
+  });
+});
+
+describe('a new password', () => {
+  it('is long enough and written twice', () => {
+    expect(passwordFault('kort', 'kort')).toContain('mindst 12');
+    expect(passwordFault('en hel sætning', 'en hel saetning')).toContain('ikke ens');
+    expect(passwordFault('en hel sætning', 'en hel sætning')).toBe(null);
+    expect(tokenOf('#a%2Bb')).toBe('a+b');
+  });
+});
