@@ -1,0 +1,121 @@
+import type { Dato } from '../../kalender/dato.ts';
+import { plusDage } from '../../kalender/dato.ts';
+import { kronerTekst } from '../../pris/kroner.ts';
+import type { Reason } from '../../refusal.ts';
+import type { Checks } from '../checks.ts';
+import type { Payload } from '../events.ts';
+import type { Facts } from '../facts.ts';
+import { habil, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev } from './faelles.ts';
+
+export const afgoerelseChecks: Checks = {
+  sendPartshoering: (_, p, { today }) => [
+    ...ikkeFremtid(p, today, 'sendt', 'modtaget'),
+    ...iRaekkefoelge(p.sendt, p.modtaget, 'modtaget', 'Partshøringen kan ikke være modtaget, før den er sendt.'),
+    ...iRaekkefoelge(p.modtaget ?? p.sendt, p.svarfrist, 'svarfrist', 'Svarfristen ligger før modtagelsen.'),
+  ],
+
+  registrerPartshoeringssvar: (_, p, { today }) => ikkeFremtid(p, today, 'modtaget'),
+
+  registrerAfgoerelse: (f, p, { today }) => [
+    ...ikkeFremtid(p, today, 'afsendt', 'modtaget'),
+    ...iRaekkefoelge(p.afsendt, p.modtaget, 'modtaget', 'Afgørelsen kan ikke være modtaget, før den er sendt.'),
+    ...sammeSvar(f, p),
+    ...(p.udfald === 'fuld' ? [] : [...begrundet(p), ...hoert(f, p, today)]),
+  ],
+
+  genoptagEfterKlage: (_, p, { today }) => ikkeFremtid(p, today, 'klageModtaget'),
+
+  registrerMundtligGodkendelse: (_, p, { today, opslag }) => {
+    const leder = opslag.person ?? null;
+    const graense = leder?.beloebsgraense ?? null;
+    return [
+      ...ikkeFremtid(p, today, 'givetDen'),
+      ...iRaekkefoelge(p.givetDen, p.gaelderTil, 'gaelderTil', 'Godkendelsen kan ikke udløbe, før den er givet.'),
+      ...kraev(
+        leder === null || leder.roller.includes('leder'),
+        'ikkeLeder',
+        'personId',
+        'Kun en leder kan godkende akut. Vælg den leder, der sagde ja.',
+      ),
+      ...kraev(
+        graense === null || p.maksPrDagOere * 365 <= graense,
+        'overGraensen',
+        'maksPrDagOere',
+        `Beløbet er over lederens grænse${graense === null ? '' : `, ${kronerTekst(graense)} pr. år`}. Få godkendelsen fra en leder med en højere grænse.`,
+      ),
+    ];
+  },
+
+  akutGodkend: (_, p, { today }) => ikkeFortid(p, today, 'gaelderTil'),
+
+  bekraeftMundtligGodkendelse: (f, p) =>
+    iRaekkefoelge(
+      f.akut?.givetDen ?? null,
+      p.gaelderTil,
+      'gaelderTil',
+      'Godkendelsen kan ikke udløbe, før den er givet.',
+    ),
+
+  godkendEfterfoelgende: (f, p) => [
+    ...habil(p),
+    ...kraev(
+      f.pris === null || p.prisloftOere >= f.pris.aarsprisOere,
+      'prisloftUnderPrisen',
+      'prisloftOere',
+      `Prisloftet er lavere end prisen${f.pris === null ? '' : `, ${kronerTekst(f.pris.aarsprisOere)} pr. år`}.`,
+    ),
+  ],
+  afvisEfterfoelgende: (_, p) => habil(p),
+};
+
+type Afgoerelse = Payload<'registrerAfgoerelse'>;
+
+/** The letter says what was decided. */
+function sammeSvar(f: Facts, p: Afgoerelse): readonly Reason[] {
+  if (f.beslutning === null) return [];
+  return f.beslutning.udfald === 'afslag'
+    ? kraev(
+        p.udfald === 'afslag' || p.udfald === 'delvis',
+        'andetEndBesluttet',
+        'udfald',
+        'Der er besluttet afslag. Afgørelsen skal være helt eller delvist afslag.',
+      )
+    : kraev(
+        p.udfald !== 'afslag',
+        'andetEndBesluttet',
+        'udfald',
+        'Hjælpen er bevilget. Afgørelsen kan ikke være et afslag.',
+      );
+}
+
+/** L-07: legal rule, main considerations, facts and klagevejledning, unless all was granted. */
+const begrundet = (p: Afgoerelse): readonly Reason[] =>
+  (
+    [
+      ['retsregler', 'Skriv de retsregler, afgørelsen bygger på.'],
+      ['hovedhensyn', 'Skriv de hovedhensyn, der er lagt vægt på.'],
+      ['faktiskeForhold', 'Skriv de faktiske forhold, der er lagt til grund.'],
+      ['klagevejledning', 'Skriv klagevejledningen: hvortil, inden hvornår og hvordan.'],
+    ] as const
+  ).flatMap(([felt, tekst]) => kraev(p[felt] !== null, 'L-07', felt, tekst));
+
+/** L-08: heard and answered, or the time for it has run; or an exception with its reason. */
+function hoert(f: Facts, p: Afgoerelse, today: Dato): readonly Reason[] {
+  if (p.partshoeringUndtagelse !== null) return [];
+  const h = f.partshoering;
+  const felt = 'partshoeringUndtagelse';
+  if (h === null)
+    return kraev(
+      false,
+      'L-08',
+      felt,
+      'Borgeren er ikke partshørt. Send en partshøring, eller vælg, hvorfor det ikke er nødvendigt.',
+    );
+  const svarfrist = h.svarfrist ?? plusDage(h.modtaget ?? h.sendt, f.regler.parametre.partshoeringDage);
+  return kraev(
+    h.svar !== null || svarfrist < today,
+    'L-08',
+    felt,
+    'Borgeren kan stadig svare på partshøringen. Vent på svaret, eller vælg, hvorfor det ikke er nødvendigt.',
+  );
+}

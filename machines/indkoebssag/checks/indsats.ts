@@ -1,0 +1,132 @@
+import type { Dato } from '../../kalender/dato.ts';
+import type { Reason } from '../../refusal.ts';
+import { bestillingstjek } from '../bestillingstjek.ts';
+import type { Checks } from '../checks.ts';
+import type { Payload } from '../events.ts';
+import type { Facts } from '../facts.ts';
+import type { RetFelt } from '../lister.ts';
+import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
+import { fejl, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev, muligKandidat } from './faelles.ts';
+
+export const indsatsChecks: Checks = {
+  /** C14: blocked only by these three; all else is a grade. */
+  faerdiggoerBestilling: (f, p) => [
+    ...bestillingstjek(p).flatMap((fund) => (fund.blokerer ? [fejl(fund.regel, fund.felt, fund.tekst)] : [])),
+    ...iRaekkefoelge(p.start, p.slutdato, 'slutdato', 'Indsatsen slutter, før den begynder.'),
+    ...iRaekkefoelge(
+      f.bestilling?.gaeldendeFra ?? null,
+      p.gaeldendeFra,
+      'gaeldendeFra',
+      'En ny version kan ikke gælde fra før den forrige.',
+    ),
+  ],
+
+  aftalIndflytning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
+  flytIndflytning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
+
+  registrerIndflytning: (f, p, { today }) => [
+    ...ikkeFremtid(p, today, 'dato', 'socialtilsynUnderrettet'),
+    ...muligKandidat(f, p.kandidatId),
+    ...iRaekkefoelge(p.dato, p.foersteOpfoelgning, 'foersteOpfoelgning', 'Opfølgningen ligger før starten.'),
+  ],
+
+  indledFlytningUdenSamtykke: (_, p, { today }) => ikkeFremtid(p, today, 'sendt'),
+  registrerFamilieretshusetsAfgoerelse: (f, p, { today }) => [
+    ...ikkeFremtid(p, today, 'dato'),
+    ...iRaekkefoelge(f.flytning?.sendt ?? null, p.dato, 'dato', 'Afgørelsen kan ikke være ældre end ansøgningen.'),
+  ],
+  planlaegOpfoelgning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
+  borgerDoed: (_, p, { today }) => ikkeFremtid(p, today, 'dato'),
+
+  afslut: (f, p, { today }) => [
+    ...ikkeFremtid(p, today, 'hjaelpSlut', 'sidsteBetalingsdag'),
+    ...iRaekkefoelge(
+      f.indflytning.faktisk?.dato ?? null,
+      p.hjaelpSlut,
+      'hjaelpSlut',
+      'Hjælpen kan ikke slutte, før den begyndte.',
+    ),
+    ...kraev(
+      p.sidsteBetalingsdag !== null || !f.meldinger.some((m) => m.art === 'start'),
+      'betalingenErIkkeSlut',
+      'sidsteBetalingsdag',
+      'Starten er meldt til økonomi. Skriv, hvilken dag der sidst er betalt for.',
+    ),
+  ],
+
+  tildel: (_, p, { opslag }) => [
+    ...kraev(
+      p.rolle !== 'raadgiver' || p.personId !== null,
+      'udenRaadgiver',
+      'personId',
+      'En sag skal have en rådgiver.',
+    ),
+    ...kraev(
+      opslag.person == null || opslag.person.roller.includes(p.rolle),
+      'ikkeDenRolle',
+      'personId',
+      'Personen har ikke den rolle. Vælg en anden, eller få rollen givet.',
+    ),
+  ],
+
+  ret: (f, p, { today }) => [
+    ...kanRettes(f, p, today),
+    ...kraev(
+      !RETTELSER[p.felt].toPersoner(f),
+      'kraeverToPersoner',
+      'felt',
+      'Rettelsen flytter penge eller en frist, som nogen uden for huset kender. Foreslå den, så en leder kan godkende.',
+    ),
+  ],
+  foreslaaRettelse: (f, p, { today }) => kanRettes(f, p, today),
+  godkendRettelse: aabenRettelse,
+  afvisRettelse: aabenRettelse,
+
+  saetPaaVent: (_, p, { today }) =>
+    kraev(
+      p.til > today,
+      'ventTilFremtiden',
+      'til',
+      'Vælg den dag, sagen skal komme tilbage. Den skal ligge efter i dag.',
+    ),
+
+  meldTilOekonomi: (_, p) => [
+    ...kraev(p.art !== 'pris' || p.beloebOere !== null, 'manglerBeloeb', 'beloebOere', 'Skriv den nye pris.'),
+    ...iRaekkefoelge(p.refusionFra, p.refusionTil, 'refusionTil', 'Perioden slutter, før den begynder.'),
+  ],
+};
+
+/** What has happened is not corrected into the future. */
+const SKET: ReadonlySet<RetFelt> = new Set([
+  'ansoegningModtaget',
+  'udredningDato',
+  'indflytningsdato',
+  'afgoerelseModtaget',
+  'partshoeringModtaget',
+  'doedsdato',
+]);
+
+function kanRettes(f: Facts, p: Payload<'ret'>, today: Dato): readonly Reason[] {
+  const felt = RETTELSER[p.felt];
+  const gammel = felt.vaerdi(f);
+  const ny = nyVaerdi(p);
+  if (gammel === null && !felt.maaVaereTom)
+    return [fejl('intetAtRette', 'felt', 'Feltet er ikke udfyldt på sagen endnu, så der er intet at rette.')];
+  if (ny === null) return [fejl('manglerVaerdi', felt.kolonne, 'Skriv den nye værdi.')];
+  const andre = (['nyDato', 'nyKommune', 'nyeParagraffer'] as const).filter((k) => k !== felt.kolonne && p[k] !== null);
+  return [
+    ...andre.map((k) => fejl('forkertKolonne', k, 'Feltet hører ikke til det, der rettes. Lad det være tomt.')),
+    ...kraev(ny !== gammel, 'sammeVaerdi', felt.kolonne, 'Den nye værdi er den samme som den gamle.'),
+    ...kraev(!SKET.has(p.felt) || ny <= today, 'datoIFremtiden', felt.kolonne, 'Datoen må ikke ligge i fremtiden.'),
+  ];
+}
+
+function aabenRettelse(f: Facts, p: Pick<Payload<'godkendRettelse'>, 'rettelseId'>): readonly Reason[] {
+  const r = rettelseAf(f, p.rettelseId);
+  return kraev(
+    r?.status === 'foreslaaet',
+    'ukendtRettelse',
+    'rettelseId',
+    'Rettelsen er ikke længere foreslået. Vælg en, der er.',
+  );
+}

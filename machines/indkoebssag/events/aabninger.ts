@@ -1,0 +1,55 @@
+import { antal, dato, evt, flervalg, langTekst, raekker, team, tekst, tilbud, valg, varsel } from '../../felter.ts';
+import { borgerId, kommunekode } from '../egne-felter.ts';
+import { handling } from '../handling.ts';
+import { BETALINGSFORPLIGTELSER, KONTRAKTVARIANTER, PARAGRAFFER, SKABELONVERSIONER } from '../lister.ts';
+import { fortsaetHjaelpMedfoert, skiftTilbudMedfoert } from '../medfoert.ts';
+import { KONTRAKTLINJE } from '../raekker.ts';
+
+/** Openings. The fields are those of payloads.md. */
+export const aabninger = {
+  opretSag: handling({
+    facts: {
+      paragraffer: flervalg(PARAGRAFFER),
+      teamId: team(),
+      ansoegningModtaget: evt(dato()),
+      oensketStart: dato(),
+      handlekommune: kommunekode(),
+      betalingskommune: kommunekode(),
+      borgerId: borgerId(),
+    },
+    opslag: ['team', 'indstillinger'],
+  }),
+  registrerLoebendeKontrakt: handling({
+    facts: {
+      paragraffer: flervalg(PARAGRAFFER),
+      teamId: team(),
+      handlekommune: kommunekode(),
+      betalingskommune: kommunekode(),
+      borgerId: borgerId(),
+      indflyttet: evt(dato()),
+      tilbudId: evt(tilbud()),
+      linjer: raekker(KONTRAKTLINJE, 0, 20),
+      variant: evt(valg(KONTRAKTVARIANTER)),
+      skabelonversion: evt(valg(SKABELONVERSIONER)),
+      varselKoeber: evt(varsel()),
+      varselLeverandoer: evt(varsel()),
+      betalingsforpligtelse: evt(valg(BETALINGSFORPLIGTELSER)),
+      betalingsforpligtelseDage: evt(antal(1, 365)),
+      underskriftKoeber: evt(dato()),
+      underskriftLeverandoer: evt(dato()),
+      foersteOpfoelgning: evt(dato()),
+    },
+    indhold: {
+      uddybning: evt(langTekst()),
+      underskrivere: evt(tekst()),
+      aftalerIOevrigt: evt(langTekst()),
+    },
+    opslag: ['team', 'tilbud', 'indstillinger'],
+  }),
+  fortsaetHjaelp: handling({
+    medfoert: fortsaetHjaelpMedfoert,
+  }),
+  skiftTilbud: handling({
+    medfoert: skiftTilbudMedfoert,
+  }),
+};

@@ -1,0 +1,61 @@
+import { dato, evt, jaNej, langTekst, oere, person, raekker, tilbud } from '../../felter.ts';
+import { handling } from '../handling.ts';
+
+/** Akut. The fields are those of payloads.md. */
+export const akut = {
+  registrerMundtligGodkendelse: handling({
+    facts: {
+      personId: person('leder'),
+      givetDen: dato(),
+      maksPrDagOere: oere(),
+      gaelderTil: dato(),
+      tilbudId: evt(tilbud()),
+    },
+    indhold: {
+      begrundelse: langTekst(),
+    },
+    opslag: ['person', 'tilbud', 'indstillinger'],
+  }),
+  akutGodkend: handling({
+    facts: {
+      maksPrDagOere: oere(),
+      gaelderTil: dato(),
+      tilbudId: evt(tilbud()),
+    },
+    indhold: {
+      begrundelse: langTekst(),
+    },
+    opslag: ['tilbud', 'indstillinger'],
+  }),
+  bekraeftMundtligGodkendelse: handling({
+    facts: {
+      maksPrDagOere: oere(),
+      gaelderTil: dato(),
+    },
+    indhold: {
+      bemaerkning: evt(langTekst()),
+    },
+  }),
+  godkendEfterfoelgende: handling({
+    facts: {
+      habilErklaeret: jaNej(),
+      beslutningstagere: raekker({ personId: person() }, 0, 20),
+      prisloftOere: oere(),
+      periodeTil: evt(dato()),
+    },
+    indhold: {
+      begrundelseFaglig: langTekst(),
+      begrundelseOekonomisk: evt(langTekst()),
+    },
+  }),
+  afvisEfterfoelgende: handling({
+    facts: {
+      habilErklaeret: jaNej(),
+      beslutningstagere: raekker({ personId: person() }, 0, 20),
+      hjaelpStopper: evt(dato()),
+    },
+    indhold: {
+      begrundelse: langTekst(),
+    },
+  }),
+};

@@ -1,0 +1,73 @@
+import { dato, evt, flervalg, jaNej, langTekst, oere, tilbud, valg } from '../../felter.ts';
+import { kommunekode } from '../egne-felter.ts';
+import { handling } from '../handling.ts';
+import { BOFORMER, DELTAGERE, DOED_KILDER, MOEDEFORMER, SKIFTE_AARSAGER } from '../lister.ts';
+
+/** Indsats og livet. The fields are those of payloads.md. */
+export const indsats = {
+  planlaegOpfoelgning: handling({
+    facts: {
+      dato: dato(),
+      form: valg(MOEDEFORMER),
+      deltagere: flervalg(DELTAGERE),
+    },
+    indhold: {
+      emner: evt(langTekst()),
+    },
+  }),
+  fritValg: handling({
+    facts: {
+      tilbudId: tilbud(),
+      oensketAarsprisOere: evt(oere()),
+      visiteretAarsprisOere: evt(oere()),
+    },
+    indhold: {
+      borgersBegrundelse: evt(langTekst()),
+    },
+    opslag: ['tilbud'],
+  }),
+  leverandoerskifte: handling({
+    facts: {
+      tilbudId: tilbud(),
+      oensketDato: dato(),
+      aarsag: valg(SKIFTE_AARSAGER),
+    },
+    indhold: {
+      begrundelse: evt(langTekst()),
+    },
+    opslag: ['tilbud'],
+  }),
+  borgerDoed: handling({
+    facts: {
+      dato: dato(),
+      betalingSlut: evt(dato()),
+      kilde: valg(DOED_KILDER),
+    },
+    indhold: {
+      bemaerkning: evt(langTekst()),
+    },
+  }),
+  borgerFlytter: handling({
+    facts: {
+      dato: dato(),
+      tilKommune: kommunekode(),
+      boform: valg(BOFORMER),
+    },
+    indhold: {
+      bemaerkning: evt(langTekst()),
+    },
+  }),
+  folkepensionsalder: handling({
+    facts: {
+      dato: dato(),
+      paragrafKontrolleret: jaNej(),
+      handleplanKontrolleret: jaNej(),
+      forsoergelseKontrolleret: jaNej(),
+      egenbetalingKontrolleret: jaNej(),
+      refusionKontrolleret: jaNej(),
+    },
+    indhold: {
+      konklusion: evt(langTekst()),
+    },
+  }),
+};

@@ -1,0 +1,38 @@
+import type { Frist } from '../../frist.ts';
+import { plusDage } from '../../kalender/dato.ts';
+import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import type { Facts, Pristilbud } from '../facts.ts';
+import { erGodkendt, gyldigePristilbud, kandidatAf, pristilbudAf } from '../om-sagen.ts';
+import { dag, forhandler, fristOf, type Om, stige } from './faelles.ts';
+
+/** T30 Pristilbuds gyldighed, one for each offer that holds, and for the sag's own price when it no longer does. */
+export function t30(om: Om): readonly Frist[] {
+  const { f } = om;
+  // What was decided and delivered is a price, not an offer any more.
+  if (f.doed !== null || (f.indflytning.faktisk !== null && erGodkendt(f.beslutning))) return [];
+  return [...gyldigePristilbud(f), ...udloebetPris(f)].map((p) => fristFor(om, p));
+}
+
+function udloebetPris(f: Facts): readonly Pristilbud[] {
+  const p = pristilbudAf(f, f.pris?.pristilbudId ?? null);
+  return p?.udloebet ? [p] : [];
+}
+
+function fristFor(om: Om, p: Pristilbud): Frist {
+  const navn = kandidatAf(om.f, p.kandidatId)?.navn ?? 'et tilbud';
+  const hvem = forhandler(om.f);
+  return fristOf(om, {
+    regel: 'T30',
+    navn: 'Pristilbuddets gyldighed',
+    art: 'modpart',
+    emne: p.id,
+    udloeser: { dato: p.dato, seq: p.seq, tekst: 'Pristilbud' },
+    dato: p.gyldigTil,
+    forklaring: p.udloebet
+      ? `Pristilbuddet fra ${navn} gjaldt til ${dag(p.gyldigTil)}. Prisen skal bekræftes af leverandøren, før der kan besluttes.`
+      : `Pristilbuddet fra ${navn} af ${datoPaaDansk(p.dato)} gælder til ${dag(p.gyldigTil)}. Derefter skal prisen bekræftes igen.`,
+    hvem,
+    trin: hvem.art === 'rolle' ? stige(hvem.rolle, -7, -2) : [],
+    vaekker: p.udloebet ? null : { event: 'frist.pristilbud.udloebet', paa: plusDage(p.gyldigTil, 1) },
+  });
+}

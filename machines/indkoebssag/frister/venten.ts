@@ -1,0 +1,60 @@
+import type { Frist } from '../../frist.ts';
+import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import { aabneVentelister, kandidatAf } from '../om-sagen.ts';
+import { dag, fristOf, type Om, rolle, stige } from './faelles.ts';
+
+/** I04 Hjælpen skal fortsætte: where an older sag's help ends on a known day, the new help has begun by then (C7, L-32). */
+export function i04(om: Om): readonly Frist[] {
+  const { fra, doed, indflytning } = om.f;
+  if (fra === null || fra.hardFrist === null || indflytning.faktisk !== null || doed !== null) return [];
+  return [
+    fristOf(om, {
+      regel: 'I04',
+      navn: 'Hjælpen skal fortsætte',
+      art: 'kontrakt',
+      udloeser: { dato: fra.hardFrist, seq: fra.seq, tekst: 'Hjælpen i den tidligere sag ophører' },
+      dato: fra.hardFrist,
+      forklaring: `Hjælpen i den tidligere sag ophører ${dag(fra.hardFrist)}. Den nye hjælp skal være begyndt inden da.`,
+      hvem: rolle('raadgiver'),
+      trin: [...stige('raadgiver', -28, -14, -7), ...stige('leder', -7, 0)],
+    }),
+  ];
+}
+
+/** I05 Genoptag: the day a sag on hold comes back by itself. */
+export function i05(om: Om): readonly Frist[] {
+  const { hold } = om.f;
+  if (hold === null) return [];
+  return [
+    fristOf(om, {
+      regel: 'I05',
+      navn: 'Sagen vækkes',
+      art: 'intern',
+      udloeser: { dato: hold.siden, seq: hold.seq, tekst: 'Sat på vent' },
+      dato: hold.til,
+      forklaring: `Sagen er sat på vent siden ${datoPaaDansk(hold.siden)} og kommer tilbage ${dag(hold.til)}.`,
+      hvem: rolle('raadgiver'),
+      trin: stige('raadgiver', 0),
+      vaekker: { event: 'frist.vaekning.naaet', paa: hold.til },
+    }),
+  ];
+}
+
+/** I06 Spørg ventelisten: for each list that we stand on while we wait, the agreed day or the parameter. */
+export function i06(om: Om): readonly Frist[] {
+  const { f, tilstand, regler } = om;
+  if (!tilstand.startsWith('afventerPlads.') || f.doed !== null) return [];
+  return aabneVentelister(f).map((v) =>
+    fristOf(om, {
+      regel: 'I06',
+      navn: 'Spørg ventelisten',
+      art: 'intern',
+      emne: v.id,
+      udloeser: { dato: v.skrevetOp, seq: v.spoergIgen.seq, tekst: 'Skrevet på venteliste' },
+      dato: v.spoergIgen.dato,
+      forklaring: `Vi blev skrevet op hos ${kandidatAf(f, v.kandidatId)?.navn ?? 'tilbuddet'} ${datoPaaDansk(v.skrevetOp)}. Spørg igen ${dag(v.spoergIgen.dato)}, ${v.egenDato ? `${regler.parametre.ventelisteDage} dage efter, fordi intet andet er aftalt` : 'som aftalt'}.`,
+      hvem: rolle('raadgiver'),
+      trin: [...stige('raadgiver', 0), ...stige('leder', 7)],
+    }),
+  );
+}

@@ -1,0 +1,182 @@
+import type { AntalEnhed, PrisEnhed } from '../pris/enheder.ts';
+
+/** All closed lists of this chart. Their words stand in `labels/valg.ts`. */
+
+/** Legal bases that are bought for (2.1). `ablPar105` is a dwelling with attached help, `aeldreloven` its §§ 10–17. */
+export const PARAGRAFFER = [
+  'par83',
+  'par83b',
+  'par84',
+  'par85',
+  'par86',
+  'par97',
+  'par101',
+  'par103',
+  'par104',
+  'par107',
+  'par108',
+  'ablPar105',
+  'aeldreloven',
+] as const;
+export type Paragraf = (typeof PARAGRAFFER)[number];
+
+export const HANDLEPLAN = ['tilbudt', 'oenskesIkke', 'ikkeTilbudt', 'ikkeRelevant'] as const;
+export const VAERGE_OMFANG = ['ingen', 'personligt', 'oekonomisk', 'begge'] as const;
+export const VAERGE_FORM = ['par5', 'par6', 'par7'] as const;
+export const STOETTEBEHOV = ['intet', 'let', 'moderat', 'hoejt', 'fuldstaendigt'] as const;
+export const HOLDNING = ['enig', 'delvis', 'uenig', 'ikkeOplyst'] as const;
+
+export const DRIFTSFORMER = ['kommunalt', 'regionalt', 'selvejende', 'privat'] as const;
+export const EGNET = ['ja', 'delvis', 'nej'] as const;
+export const SPECIALISERING = ['let', 'moderat', 'hoejt'] as const;
+export const TILSYN_UDFALD = ['ingenAnmaerkninger', 'paabud', 'skaerpetTilsyn'] as const;
+export const KONTAKT_KANALER = ['telefon', 'mail', 'moede', 'video'] as const;
+export const KONTAKT_RESULTATER = ['ledigPlads', 'ingenPlads', 'afvist', 'svarAfventes', 'andet'] as const;
+export const DOKUMENTARTER = [
+  'kravspecifikation',
+  'bestilling',
+  'udredning',
+  'handleplan',
+  'statusnotat',
+  'andet',
+] as const;
+export const VIDEREGIVELSE_GRUNDLAG = ['samtykke', 'lovhjemmel'] as const;
+export const SIKRE_KANALER = ['sikkerMail', 'digitalPost', 'personligt'] as const;
+export const DELTAGERE = ['borger', 'vaerge', 'paaroerende', 'partsrepraesentant', 'raadgiver', 'leverandoer'] as const;
+export const BORGERENS_SVAR = ['ja', 'nej', 'traekkerAnsoegning'] as const;
+export const AFGIVET_AF = ['borger', 'vaerge', 'begge', 'partsrepraesentant'] as const;
+export const FRAVALG_AARSAGER = [
+  'ingenPlads',
+  'afvistAfTilbud',
+  'pris',
+  'maalgruppe',
+  'afstand',
+  'borgerensNej',
+  'ikkeGodkendt',
+  'andet',
+] as const;
+export const INGEN_EGNET_AARSAGER = ['ingenPlads', 'maalgruppe', 'pris', 'borgerensNej', 'andet'] as const;
+export const PLADS_TABT_AARSAGER = [
+  'givetTilAnden',
+  'tilbudTrukket',
+  'borgerenUdsatte',
+  'fristOverskredet',
+  'andet',
+] as const;
+/** One-click reasons for fewer than three (C15). */
+export const FAERRE_AARSAGER = [
+  'akut',
+  'borDerAllerede',
+  'fritValg',
+  'enestePlads',
+  'leverandoerskifte',
+  'andet',
+] as const;
+
+export const ANTAL_ENHEDER = [
+  'timerPrUge',
+  'doegnPrAar',
+  'doegnPrMaaned',
+  'dagePrAar',
+  'stk',
+] as const satisfies readonly AntalEnhed[];
+/** What has a price for a year; what is bought once is the `engangsOere` of a pristilbud. */
+export const PRIS_ENHEDER = ['time', 'dag', 'doegn', 'uge', 'maaned', 'aar'] as const satisfies readonly PrisEnhed[];
+export const TILLAEG_ENHEDER = ['doegn', 'uge', 'maaned', 'aar'] as const satisfies readonly PrisEnhed[];
+export const OMFANG_ENHEDER = [
+  'timerPrUge',
+  'timerPrMaaned',
+  'gangePrUge',
+  'gangePrMaaned',
+  'doegnPrUge',
+  'doegnPrAar',
+  'dagePrUge',
+] as const;
+export const NORMERINGER = ['1:1', '2:1', '1:2', '1:3', 'gruppe'] as const;
+export const NATTEVAGTER = ['ingen', 'raadighed', 'sovende', 'vaagen'] as const;
+export const KRAV_KATEGORIER = ['samarbejde', 'personale', 'fysiskeOmgivelser', 'velfaerdsteknologi'] as const;
+export const IKKE_INKLUDERET = ['koersel', 'kost', 'dagtilbud', 'ledsagelse', 'fravaersdage'] as const;
+export const PRISDELE = ['loen', 'ledelse', 'ejendom', 'sundhedslov', 'oevrigt'] as const;
+export const PARTER = ['koeber', 'leverandoer'] as const;
+export const RUNDE_RESULTATER = ['nytBud', 'uaendret', 'afventer', 'afbrudt'] as const;
+export const TILBAGE_AARSAGER = ['pris', 'pladsTabt', 'tilbudTrukket', 'borgerensNej', 'nytBehov', 'andet'] as const;
+
+export const KONTRAKTVARIANTER = ['rammeaftale', 'udenRammeaftale'] as const;
+export const SKABELONVERSIONER = ['v10', 'v20', 'v21', 'anden'] as const;
+export const BETALINGSFORPLIGTELSER = ['bortfalder', 'xDage', 'heleVarslet', 'andet'] as const;
+
+export const TRAEK_TILBAGE_AARSAGER = ['nyeOplysninger', 'borgerensOenske', 'fejl', 'andet'] as const;
+export const RETUR_AARSAGER = ['manglerOplysninger', 'andetTilbud', 'pris', 'partshoering', 'andet'] as const;
+export const UDSAET_AARSAGER = ['moedetAflyst', 'manglerTid', 'manglerOplysninger', 'andet'] as const;
+export const AFSLAG_GRUNDE = ['udenForMaalgruppe', 'daekkesAnderledes', 'ikkeDokumenteret', 'andet'] as const;
+export const UDEN_UDVALG_GRUNDE = ['indenForRammen', 'fritValg', 'leverandoerskifte'] as const;
+
+export const MODTAGERE = ['borger', 'vaerge', 'begge', 'partsrepraesentant'] as const;
+export const BREV_KANALER = ['digitalPost', 'brev', 'personligt'] as const;
+export const HOERINGSSVAR = ['bemaerkninger', 'ingenBemaerkninger', 'enig'] as const;
+export const AFGOERELSE_UDFALD = ['fuld', 'delvis', 'afslag', 'aendring', 'ophoer'] as const;
+export const AFGOERELSE_UNDERSKRIVER = ['leder', 'raadgiverEfterDelegation'] as const;
+export const HOERING_UNDTAGELSER = ['ingenNyeOplysninger', 'kendtAfBorgeren', 'haster', 'andet'] as const;
+export const GENOPTAG_GRUNDLAG = ['genvurdering', 'ankestyrelsen'] as const;
+export const KLAGE_UDFALD = ['medhold', 'delvistMedhold', 'hjemvist'] as const;
+
+export const FLYT_AARSAGER = ['borger', 'leverandoer', 'kommune', 'andet'] as const;
+/** SEL § 129: moving a borger who does not consent, or who cannot. */
+export const FLYTNING_HJEMLER = ['par129stk1', 'par129stk2'] as const;
+export const FLYTNING_UDFALD = ['tilladt', 'afslaaet'] as const;
+export const MOEDEFORMER = ['fysisk', 'video', 'telefon'] as const;
+export const SKIFTE_AARSAGER = ['udbud', 'leverandoerOphoerer', 'kvalitet', 'pris', 'andet'] as const;
+export const DOED_KILDER = ['cpr', 'paaroerende', 'tilbud', 'andet'] as const;
+/** In a botilbud elsewhere we stay handlekommune; into a home of their own the new one takes over (C10). */
+export const BOFORMER = ['botilbud', 'egenBolig'] as const;
+
+export const LUK_AARSAGER = [
+  'ansoegningTrukket',
+  'egetTilbud',
+  'behovOphoert',
+  'afslag',
+  'doed',
+  'flyttet',
+  'andet',
+] as const;
+export const ANNULLER_AARSAGER = ['forkertBorger', 'oprettetToGange', 'andenFejl'] as const;
+export const AFSLUT_AARSAGER = [
+  'maalNaaet',
+  'ophoert',
+  'nytTilbud',
+  'ikkeGodkendt',
+  'doed',
+  'flyttet',
+  'andet',
+] as const;
+export const TILDEL_ROLLER = ['raadgiver', 'kontraktforhandler', 'leder'] as const;
+export const VENT_AARSAGER = [
+  'afventerBorger',
+  'afventerOplysninger',
+  'afventerLeverandoer',
+  'afventerMyndighed',
+  'andet',
+] as const;
+export const MELDINGER = ['start', 'pris', 'stop', 'kreditering'] as const;
+export const REFUSION = ['ja', 'nej', 'uafklaret'] as const;
+
+export const RET_FELTER = [
+  'oensketStart',
+  'ansoegningModtaget',
+  'udredningDato',
+  'handlekommune',
+  'betalingskommune',
+  'paragraffer',
+  'indflytningsdato',
+  'foersteOpfoelgning',
+  'afgoerelseModtaget',
+  'partshoeringModtaget',
+  'akutGaelderTil',
+  'betalingSlut',
+  'doedsdato',
+  'flyttedato',
+] as const;
+export type RetFelt = (typeof RET_FELTER)[number];
+
+/** Why a sag was opened by another (design.md 3.11). */
+export const FRA_AARSAGER = ['ikkeGodkendtEfterfoelgende', 'fritValg', 'leverandoerskifte'] as const;

@@ -1,0 +1,71 @@
+import type { Noter } from '../events.ts';
+import type { Facts } from '../facts.ts';
+import { moedeEfter } from './akut.ts';
+import { dokumentAf, medKandidat } from './faelles.ts';
+
+export const bestilling: Pick<
+  Noter,
+  | 'gemBestilling'
+  | 'faerdiggoerBestilling'
+  | 'aftalIndflytning'
+  | 'registrerIndflytning'
+  | 'flytIndflytning'
+  | 'indledFlytningUdenSamtykke'
+  | 'registrerFamilieretshusetsAfgoerelse'
+> = {
+  gemBestilling: (f, event) => {
+    const versionNr = f.bestillingVersioner + 1;
+    return { ...f, bestillingKladde: dokumentAf(event, versionNr), bestillingVersioner: versionNr };
+  },
+
+  faerdiggoerBestilling: (f, event) => {
+    const versionNr = f.bestillingVersioner + 1;
+    return {
+      ...f,
+      bestilling: dokumentAf(event, versionNr),
+      bestillingKladde: null,
+      bestillingVersioner: versionNr,
+    };
+  },
+
+  aftalIndflytning: (f, { facts, seq }) => aftalt(f, { dato: facts.dato, seq }),
+  flytIndflytning: (f, { facts, seq }) => aftalt(f, { dato: facts.dato, seq }),
+
+  registrerIndflytning: (f, { facts, opslag, seq }) => {
+    const start = { dato: facts.dato, seq };
+    const valgt = facts.kandidatId ?? f.valgt;
+    const flyttet = medKandidat(f, valgt, (k) => ({
+      socialtilsynUnderrettet: facts.socialtilsynUnderrettet ?? k.socialtilsynUnderrettet,
+    }));
+    return {
+      ...flyttet,
+      valgt,
+      afventerPlads: false,
+      indflytning: { ...f.indflytning, faktisk: start, modBorgerensNej: modNej(f) },
+      opfoelgning: { dato: facts.foersteOpfoelgning ?? f.opfoelgning?.dato ?? null, udloeser: start },
+      akut:
+        f.akut === null || f.akut.efterfoelgende !== null
+          ? f.akut
+          : { ...f.akut, start, foersteMoede: moedeEfter(facts.dato, opslag.indstillinger?.naesteMoede?.dato) },
+    };
+  },
+
+  indledFlytningUdenSamtykke: (f, { facts, seq }) => ({
+    ...f,
+    flytning: { sendt: facts.sendt, hjemmel: facts.hjemmel, afgoerelse: null, seq },
+  }),
+
+  registrerFamilieretshusetsAfgoerelse: (f, { facts }) => ({
+    ...f,
+    flytning: f.flytning === null ? null : { ...f.flytning, afgoerelse: { dato: facts.dato, udfald: facts.udfald } },
+  }),
+};
+
+const aftalt = (f: Facts, dag: { dato: NonNullable<Facts['oensketStart']>; seq: number }): Facts => ({
+  ...f,
+  indflytning: { ...f.indflytning, aftalt: dag },
+});
+
+/** C5: the borger said no, or took the application back, and Familieretshuset has not allowed it. */
+const modNej = (f: Facts): boolean =>
+  f.borgerensSvar !== null && f.borgerensSvar.svar !== 'ja' && f.flytning?.afgoerelse?.udfald !== 'tilladt';

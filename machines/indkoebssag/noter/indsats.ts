@@ -1,0 +1,65 @@
+import { fritValgTest } from '../../pris/frit-valg.ts';
+import type { Noter } from '../events.ts';
+import { erFlyttetInd, gaeldendeAarspris } from '../om-sagen.ts';
+import { fundet, medTilbud } from './faelles.ts';
+
+export const indsats: Pick<
+  Noter,
+  'planlaegOpfoelgning' | 'fritValg' | 'leverandoerskifte' | 'borgerDoed' | 'borgerFlytter' | 'folkepensionsalder'
+> = {
+  planlaegOpfoelgning: (f, { facts, today, seq }) => ({
+    ...f,
+    opfoelgning: { dato: facts.dato, udloeser: { dato: f.indflytning.faktisk?.dato ?? today, seq } },
+  }),
+
+  /** Before moving-in the wish is a kandidat here; during the stay it opens a new sag (C10). */
+  fritValg: (f, { facts, opslag, id, today, seq }) => {
+    const visiteret = facts.visiteretAarsprisOere ?? f.pris?.aarsprisOere ?? gaeldendeAarspris(f);
+    const svar = fritValgTest(facts.oensketAarsprisOere, visiteret);
+    const nySag = erFlyttetInd(f);
+    const her = nySag ? null : medTilbud(f, id, fundet(opslag.tilbud, 'tilbud'));
+    return {
+      ...f,
+      kandidater: her?.kandidater ?? f.kandidater,
+      fritValg: {
+        tilbudId: facts.tilbudId,
+        kandidatId: her?.kandidatId ?? null,
+        visiteretAarsprisOere: visiteret,
+        oensketAarsprisOere: facts.oensketAarsprisOere,
+        bestaaet: svar.ok ? svar.bestaaet : null,
+        dato: today,
+        seq,
+      },
+      nyeSager: nySag ? [...f.nyeSager, { aarsag: 'fritValg', dato: today, seq }] : f.nyeSager,
+    };
+  },
+
+  leverandoerskifte: (f, { today, seq }) => ({
+    ...f,
+    nyeSager: [...f.nyeSager, { aarsag: 'leverandoerskifte', dato: today, seq }],
+  }),
+
+  borgerDoed: (f, { facts }) => ({
+    ...f,
+    doed: { dato: facts.dato, betalingSlut: facts.betalingSlut ?? f.doed?.betalingSlut ?? null },
+  }),
+
+  borgerFlytter: (f, { facts }) => ({
+    ...f,
+    flytter: { dato: facts.dato, tilKommune: facts.tilKommune, boform: facts.boform },
+  }),
+
+  folkepensionsalder: (f, { facts }) => ({
+    ...f,
+    pension: {
+      dato: facts.dato,
+      mangler: [
+        ...(facts.paragrafKontrolleret ? [] : ['paragraf']),
+        ...(facts.handleplanKontrolleret ? [] : ['handleplan']),
+        ...(facts.forsoergelseKontrolleret ? [] : ['forsoergelse']),
+        ...(facts.egenbetalingKontrolleret ? [] : ['egenbetaling']),
+        ...(facts.refusionKontrolleret ? [] : ['refusion']),
+      ],
+    },
+  }),
+};

@@ -1,0 +1,65 @@
+import { plusDage } from '../../kalender/dato.ts';
+import type { Noter } from '../events.ts';
+import type { Facts, Venteliste } from '../facts.ts';
+import { erGodkendt } from '../om-sagen.ts';
+import { medKandidat } from './faelles.ts';
+
+export const plads: Pick<Noter, 'skrivPaaVenteliste' | 'pladsTilbudt' | 'pladsTabt' | 'udskydVenteliste'> = {
+  skrivPaaVenteliste: (f, { facts, id, seq }) => ({
+    ...udenAftaltDag(f, facts.kandidatId),
+    afventerPlads: true,
+    ventelister: [
+      ...f.ventelister,
+      {
+        id,
+        kandidatId: facts.kandidatId,
+        skrevetOp: facts.skrevetOp,
+        spoergIgen: {
+          dato: facts.spoergIgen ?? plusDage(facts.skrevetOp, f.regler.parametre.ventelisteDage),
+          seq,
+        },
+        egenDato: facts.spoergIgen === null,
+        forventetPlads: facts.forventetPlads,
+        status: 'venter',
+      },
+    ],
+  }),
+
+  pladsTilbudt: (f, { facts }) => ({
+    ...medKandidat(f, facts.kandidatId, () => ({
+      plads: { status: 'tilbudt', dato: facts.dato, ledigFra: facts.ledigFra, svarSenest: facts.svarSenest },
+    })),
+    ventelister: lister(f, facts.kandidatId, 'tilbudt'),
+    afventerPlads: false,
+  }),
+
+  pladsTabt: (f, { facts }) => ({
+    ...medKandidat(udenAftaltDag(f, facts.kandidatId), facts.kandidatId, () => ({
+      plads: { status: 'tabt', dato: facts.dato, ledigFra: null, svarSenest: null },
+    })),
+    ventelister: lister(f, facts.kandidatId, 'tabt'),
+    // After the decision the sag waits again; before it, only where it was waiting.
+    afventerPlads: f.afventerPlads || erGodkendt(f.beslutning),
+  }),
+
+  udskydVenteliste: (f, { facts, seq }) => ({
+    ...f,
+    ventelister: f.ventelister.map((v) =>
+      v.id === facts.ventelisteId
+        ? {
+            ...v,
+            spoergIgen: { dato: facts.spoergIgen, seq },
+            egenDato: false,
+            forventetPlads: facts.forventetPlads ?? v.forventetPlads,
+          }
+        : v,
+    ),
+  }),
+};
+
+const lister = (f: Facts, kandidatId: Venteliste['kandidatId'], status: Venteliste['status']): Facts['ventelister'] =>
+  f.ventelister.map((v) => (v.kandidatId === kandidatId && v.status === 'venter' ? { ...v, status } : v));
+
+/** Without its place the chosen tilbud has no agreed day either. */
+const udenAftaltDag = (f: Facts, kandidatId: Venteliste['kandidatId']): Facts =>
+  f.valgt === kandidatId ? { ...f, indflytning: { ...f.indflytning, aftalt: null } } : f;

@@ -1,0 +1,99 @@
+import type { Dato } from '../../kalender/dato.ts';
+import { plusDage } from '../../kalender/dato.ts';
+import { aarspris, type Prislinje, prisPrAar } from '../../pris/aarspris.ts';
+import type { Ev, Noter } from '../events.ts';
+import type { Facts, Pristilbud } from '../facts.ts';
+import { pristilbudAf } from '../om-sagen.ts';
+import { fundet } from './faelles.ts';
+import { vasketTilMarked } from './tilbage.ts';
+
+export const pris: Pick<
+  Noter,
+  | 'startPrisforhandling'
+  | 'registrerPristilbud'
+  | 'registrerForhandlingsrunde'
+  | 'foreslaaPris'
+  | 'accepterPris'
+  | 'tilbageTilMarked'
+  | 'frist.pristilbud.udloebet'
+> = {
+  startPrisforhandling: (f, { facts }) => {
+    const valgte = new Set(facts.kandidater.map((r) => r.kandidatId));
+    return { ...f, kandidater: f.kandidater.map((k) => ({ ...k, tilForhandling: valgte.has(k.id) })) };
+  },
+
+  registrerPristilbud: (f, event) => {
+    const nyt = pristilbudOf(f, event);
+    return { ...f, pristilbud: [...f.pristilbud, nyt], pris: bekraeftet(f.pris, nyt) };
+  },
+
+  registrerForhandlingsrunde: (f) => ({ ...f, forhandlingsrunder: f.forhandlingsrunder + 1 }),
+
+  foreslaaPris: (f, { facts, by, today, seq }) => {
+    const tilbud = fundet(pristilbudAf(f, facts.pristilbudId), 'pristilbud');
+    return {
+      ...f,
+      valgt: tilbud.kandidatId,
+      pris: {
+        pristilbudId: tilbud.id,
+        kandidatId: tilbud.kandidatId,
+        aarsprisOere: tilbud.aarsprisOere,
+        status: 'foreslaaet',
+        foreslaaetAf: by,
+        accepteretAf: null,
+        dato: today,
+        seq,
+      },
+    };
+  },
+
+  accepterPris: (f, { by }) => accepteret(f, by),
+
+  tilbageTilMarked: vasketTilMarked,
+
+  /** T30: every offer whose last day has passed; the event names none. */
+  'frist.pristilbud.udloebet': (f, { today }) => ({
+    ...f,
+    pristilbud: f.pristilbud.map((p) => (p.gyldigTil < today ? { ...p, udloebet: true } : p)),
+  }),
+};
+
+/** The proposed price, accepted: by `accepterPris`, or by an approval that records it (design.md 3.4). */
+export const accepteret = (f: Facts, af: Ev<'accepterPris'>['by']): Facts =>
+  f.pris?.status === 'foreslaaet' ? { ...f, pris: { ...f.pris, status: 'accepteret', accepteretAf: af } } : f;
+
+function pristilbudOf(f: Facts, { facts, id, seq, today }: Ev<'registrerPristilbud'>): Pristilbud {
+  const svar = aarspris(prislinjer(facts));
+  if (!svar.ok) throw new Error(`a pristilbud without a year price was let through: ${svar.grund}`);
+  const gyldigTil: Dato = facts.gyldigTil ?? plusDage(facts.dato, f.regler.parametre.pristilbudDage);
+  return {
+    id,
+    seq,
+    kandidatId: facts.kandidatId,
+    version: f.pristilbud.filter((p) => p.kandidatId === facts.kandidatId).length + 1,
+    dato: facts.dato,
+    kravspecifikationVersion: f.kravspecifikation?.versionNr ?? null,
+    aarsprisOere: prisPrAar(svar.aarspris),
+    engangsOere: facts.engangsOere,
+    gyldigTil,
+    udloebet: gyldigTil < today,
+  };
+}
+
+/** All that is paid again and again; what is paid once is not in the year price (4.3). */
+export const prislinjer = (p: {
+  readonly linjer: readonly Prislinje[];
+  readonly tillaeg: Ev<'registrerPristilbud'>['facts']['tillaeg'];
+}): readonly Prislinje[] => [
+  ...p.linjer,
+  ...p.tillaeg.map(
+    (t): Prislinje => ({ antal: 1, antalEnhed: 'stk', enhedsprisOere: t.beloebOere, prisEnhed: t.prisEnhed }),
+  ),
+];
+
+/** T30: an offer at the same price or lower confirms the price again; a higher one must be proposed anew. */
+function bekraeftet(pris: Facts['pris'], nyt: Pristilbud): Facts['pris'] {
+  return pris !== null && pris.kandidatId === nyt.kandidatId && nyt.aarsprisOere <= pris.aarsprisOere
+    ? { ...pris, pristilbudId: nyt.id, aarsprisOere: nyt.aarsprisOere }
+    : pris;
+}

@@ -1,0 +1,31 @@
+import type { Facts } from '../facts.ts';
+
+/*
+ * The ways back: each sets to null what it leaves. Who did what is the engine's and is not washed. A frame, an afgørelse
+ * that the borger has had, kandidater and offers stay: they are still true.
+ */
+
+/** From price, visitation, bestilling and waiting to the market: chosen kandidat, price, decision, bestilling 1.0. */
+export const vasketTilMarked = (f: Facts): Facts => ({
+  ...f,
+  kandidater: f.kandidater.map((k) => (k.tilForhandling ? { ...k, tilForhandling: false } : k)),
+  valgt: null,
+  pris: null,
+  indstilling: null,
+  dagsorden: null,
+  beslutning: null,
+  bestilling: null,
+  bestillingKladde: null,
+  afventerPlads: false,
+  indflytning: { ...f.indflytning, aftalt: null },
+});
+
+/** To the need after a complaint: the afgørelse and the hearing are of the past too. */
+export const vasketTilBehovEfterKlage = (f: Facts): Facts => ({
+  ...vasketTilMarked(f),
+  afgoerelse: null,
+  partshoering: null,
+});
+
+/** Out of visitation: the indstilling is gone, the price that it rested on stays. */
+export const vasketUdAfVisitation = (f: Facts): Facts => ({ ...f, indstilling: null, dagsorden: null });

@@ -1,0 +1,95 @@
+import type { StoredEvent } from '../../chart.ts';
+import type { Ev, Noter } from '../events.ts';
+import type { Facts, Rettelse } from '../facts.ts';
+import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
+import { fundet } from './faelles.ts';
+
+export const tvaergaaende: Pick<
+  Noter,
+  | 'lukUdenIndkoeb'
+  | 'annuller'
+  | 'afslut'
+  | 'tildel'
+  | 'notat'
+  | 'ret'
+  | 'foreslaaRettelse'
+  | 'godkendRettelse'
+  | 'afvisRettelse'
+  | 'saetPaaVent'
+  | 'genoptag'
+  | 'meldTilOekonomi'
+  | 'genberegnFrister'
+  | 'frist.vaekning.naaet'
+> = {
+  lukUdenIndkoeb: (f, { facts, today }) => lukket(f, facts.aarsag, today),
+  annuller: (f, { facts, today }) => lukket(f, facts.aarsag, today),
+  afslut: (f, { facts, today }) => ({
+    ...lukket(f, facts.aarsag, today),
+    lukning: {
+      aarsag: facts.aarsag,
+      dato: today,
+      hjaelpSlut: facts.hjaelpSlut,
+      sidsteBetalingsdag: facts.sidsteBetalingsdag,
+    },
+  }),
+
+  tildel: (f, { facts }) => ({ ...f, tildelt: { ...f.tildelt, [facts.rolle]: facts.personId } }),
+  notat: (f) => f,
+
+  ret: (f, event) => {
+    const r = rettelseOf(f, event, 'rettet');
+    return { ...RETTELSER[r.felt].saet(f, r.ny, event), rettelser: [...f.rettelser, r] };
+  },
+
+  foreslaaRettelse: (f, event) => ({ ...f, rettelser: [...f.rettelser, rettelseOf(f, event, 'foreslaaet')] }),
+
+  godkendRettelse: (f, event) => {
+    const r = fundet(rettelseAf(f, event.facts.rettelseId), 'rettelse');
+    return afgjort(RETTELSER[r.felt].saet(f, r.ny, event), r, event, 'godkendt');
+  },
+
+  afvisRettelse: (f, event) => afgjort(f, fundet(rettelseAf(f, event.facts.rettelseId), 'rettelse'), event, 'afvist'),
+
+  saetPaaVent: (f, { facts, today, seq }) => ({
+    ...f,
+    hold: { til: facts.til, aarsag: facts.aarsag, siden: today, seq },
+  }),
+  genoptag: (f) => ({ ...f, hold: null }),
+  'frist.vaekning.naaet': (f, { today }) => (f.hold !== null && f.hold.til <= today ? { ...f, hold: null } : f),
+
+  meldTilOekonomi: (f, { facts, by, today }) => ({
+    ...f,
+    meldinger: [...f.meldinger, { ...facts, af: by, meldtDen: today }],
+  }),
+
+  /** The facts are the same; what the closing days moved is in the frister of this row (design.md 3.6). */
+  genberegnFrister: (f) => f,
+};
+
+const lukket = (f: Facts, aarsag: string, dato: StoredEvent['today']): Facts => ({
+  ...f,
+  hold: null,
+  dagsorden: null,
+  lukning: { aarsag, dato, hjaelpSlut: null, sidsteBetalingsdag: null },
+});
+
+function rettelseOf(f: Facts, event: Ev<'ret'> | Ev<'foreslaaRettelse'>, status: Rettelse['status']): Rettelse {
+  return {
+    id: event.id,
+    felt: event.facts.felt,
+    gammel: RETTELSER[event.facts.felt].vaerdi(f),
+    ny: fundet(nyVaerdi(event.facts), 'new value'),
+    status,
+    af: event.by,
+    dato: event.today,
+    afgjortAf: null,
+    afgjortDen: null,
+  };
+}
+
+const afgjort = (f: Facts, r: Rettelse, event: StoredEvent, status: 'godkendt' | 'afvist'): Facts => ({
+  ...f,
+  rettelser: f.rettelser.map((x) =>
+    x.id === r.id ? { ...x, status, afgjortAf: event.by, afgjortDen: event.today } : x,
+  ),
+});

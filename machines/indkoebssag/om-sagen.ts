@@ -1,0 +1,86 @@
+import type { EmneId } from '../ids.ts';
+import { aarspris, type Prislinje, prisPrAar } from '../pris/aarspris.ts';
+import { fritValgTest } from '../pris/frit-valg.ts';
+import type { Oere } from '../pris/oere.ts';
+import type { Beslutning, Facts, Kandidat, Pristilbud } from './facts.ts';
+
+/* What several files ask of the facts: krav, checks, frister, limits and lists. */
+
+export const kandidatAf = (f: Facts, id: EmneId | null): Kandidat | null =>
+  f.kandidater.find((k) => k.id === id) ?? null;
+
+export const valgtKandidat = (f: Facts): Kandidat | null => kandidatAf(f, f.valgt);
+
+export const muligeKandidater = (f: Facts): readonly Kandidat[] => f.kandidater.filter((k) => k.status === 'mulig');
+
+export const aabneVentelister = (f: Facts): Facts['ventelister'] => f.ventelister.filter((v) => v.status === 'venter');
+
+/** A yes, with or without conditions. */
+export const erGodkendt = (b: Beslutning | null): boolean => b !== null && b.udfald !== 'afslag';
+
+export const erFlyttetInd = (f: Facts): boolean => f.indflytning.faktisk !== null || f.loebendeKontrakt !== null;
+
+/** An acute approval that has been neither approved nor refused afterwards (I01). */
+export const afventerEfterfoelgende = (f: Facts): boolean => f.akut !== null && f.akut.efterfoelgende === null;
+
+/** The leder decides alone, with or without advice from the udvalg (Q9). */
+export const lederBestemmer = (f: Facts): boolean => f.regler.switches.udvalg !== 'beslutter';
+
+/** A frame has been granted that covers every paragraph of the sag (C1). */
+export const rammeDaekker = (f: Facts): boolean =>
+  erGodkendt(f.ramme) && f.paragraffer.every((p) => f.ramme?.paragraffer.includes(p));
+
+export const pristilbudAf = (f: Facts, id: EmneId | null): Pristilbud | null =>
+  f.pristilbud.find((p) => p.id === id) ?? null;
+
+/** Offers that still hold, of kandidater that are still possible (T30). */
+export const gyldigePristilbud = (f: Facts): readonly Pristilbud[] =>
+  f.pristilbud.filter((p) => !p.udloebet && kandidatAf(f, p.kandidatId)?.status === 'mulig');
+
+/** The offer behind the proposed or accepted price still holds (T30). */
+export const prisGaelder = (f: Facts): boolean =>
+  f.pris !== null && pristilbudAf(f, f.pris.pristilbudId)?.udloebet === false;
+
+/** § 108 and ABL § 105 give free choice; § 107 refuses it (L-04, C10). */
+export const fritValgErMuligt = (f: Facts): boolean =>
+  !f.paragraffer.includes('par107') && (f.paragraffer.includes('par108') || f.paragraffer.includes('ablPar105'));
+
+/**
+ * The udvalg may be passed by: inside a granted frame where frames come first, with a free choice that passes the
+ * 10 % test (or whose old price is unknown: then the leder decides with a reason, C10), or at a leverandørskifte.
+ */
+export function maaSpringeUdvalgOver(f: Facts): boolean {
+  return indenForRammen(f) || fritValgHolder(f) || f.fra?.aarsag === 'leverandoerskifte';
+}
+
+export function indenForRammen(f: Facts): boolean {
+  const loft = f.ramme?.prisloftOere ?? null;
+  return (
+    f.regler.switches.visitation === 'rammeFoerst' &&
+    rammeDaekker(f) &&
+    f.pris !== null &&
+    loft !== null &&
+    f.pris.aarsprisOere <= loft
+  );
+}
+
+export function fritValgHolder(f: Facts): boolean {
+  const valg = f.fritValg;
+  if (valg === null || f.pris === null || valg.kandidatId !== f.pris.kandidatId || !fritValgErMuligt(f)) return false;
+  const svar = fritValgTest(f.pris.aarsprisOere, valg.visiteretAarsprisOere);
+  return svar.ok ? svar.bestaaet : true;
+}
+
+/** What the help costs in a year as far as it is known: the accepted price, or the lines of a running contract. */
+export function gaeldendeAarspris(f: Facts): Oere | null {
+  if (f.pris?.status === 'accepteret') return f.pris.aarsprisOere;
+  const linjer = f.loebendeKontrakt?.linjer ?? [];
+  const hele = linjer.flatMap((l): Prislinje[] =>
+    l.antal !== null && l.antalEnhed !== null && l.enhedsprisOere !== null && l.prisEnhed !== null
+      ? [{ antal: l.antal, antalEnhed: l.antalEnhed, enhedsprisOere: l.enhedsprisOere, prisEnhed: l.prisEnhed }]
+      : [],
+  );
+  if (hele.length === 0 || hele.length < linjer.length) return null;
+  const svar = aarspris(hele);
+  return svar.ok ? prisPrAar(svar.aarspris) : null;
+}

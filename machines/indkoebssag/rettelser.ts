@@ -1,0 +1,127 @@
+import type { EmneId } from '../ids.ts';
+import { type Dato, dato } from '../kalender/dato.ts';
+import type { Payload } from './events.ts';
+import type { Facts, Rettelse } from './facts.ts';
+import { PARAGRAFFER, type RetFelt } from './lister.ts';
+
+/**
+ * C4: what can be corrected, and where a second person is needed: what moves money, or a frist that has been told to
+ * somebody outside. Values are kept as text, so that old and new stand side by side.
+ */
+export interface RetBar {
+  readonly kolonne: 'nyDato' | 'nyKommune' | 'nyeParagraffer';
+  /** Null when there is nothing there to correct. */
+  readonly vaerdi: (f: Facts) => string | null;
+  /** An empty value may be filled in. */
+  readonly maaVaereTom: boolean;
+  readonly toPersoner: (f: Facts) => boolean;
+  readonly saet: (f: Facts, ny: string, om: { readonly seq: number; readonly today: Dato }) => Facts;
+}
+
+const aldrig = () => false;
+const altid = () => true;
+
+const datofelt = (
+  vaerdi: (f: Facts) => Dato | null,
+  saet: (f: Facts, ny: Dato, om: { seq: number; today: Dato }) => Facts,
+  valg: { toPersoner?: (f: Facts) => boolean; maaVaereTom?: boolean } = {},
+): RetBar => ({
+  kolonne: 'nyDato',
+  vaerdi,
+  maaVaereTom: valg.maaVaereTom ?? false,
+  toPersoner: valg.toPersoner ?? aldrig,
+  saet: (f, ny, om) => saet(f, dato(ny), om),
+});
+
+const kommunefelt = (felt: 'handlekommune' | 'betalingskommune', toPersoner: (f: Facts) => boolean): RetBar => ({
+  kolonne: 'nyKommune',
+  vaerdi: (f) => f[felt],
+  maaVaereTom: false,
+  toPersoner,
+  saet: (f, ny) => ({ ...f, [felt]: ny }),
+});
+
+const startErMeldt = (f: Facts): boolean => f.meldinger.some((m) => m.art === 'start');
+
+export const RETTELSER: Readonly<Record<RetFelt, RetBar>> = {
+  oensketStart: datofelt(
+    (f) => f.oensketStart,
+    (f, ny) => ({ ...f, oensketStart: ny }),
+    { maaVaereTom: true },
+  ),
+  ansoegningModtaget: datofelt(
+    (f) => f.ansoegning?.dato ?? null,
+    (f, ny, { seq }) => ({ ...f, ansoegning: { dato: ny, seq: f.ansoegning?.seq ?? seq } }),
+    { maaVaereTom: true },
+  ),
+  udredningDato: datofelt(
+    (f) => f.behov?.udredningDato ?? null,
+    (f, ny) => (f.behov === null ? f : { ...f, behov: { ...f.behov, udredningDato: ny } }),
+  ),
+  handlekommune: kommunefelt('handlekommune', aldrig),
+  betalingskommune: kommunefelt('betalingskommune', altid),
+  paragraffer: {
+    kolonne: 'nyeParagraffer',
+    vaerdi: (f) => f.paragraffer.join(' '),
+    maaVaereTom: false,
+    toPersoner: (f) => f.beslutning !== null || f.ramme !== null || f.afgoerelse !== null,
+    saet: (f, ny) => ({ ...f, paragraffer: PARAGRAFFER.filter((p) => ny.split(' ').includes(p)) }),
+  },
+  indflytningsdato: datofelt((f) => f.indflytning.faktisk?.dato ?? null, medStart, { toPersoner: startErMeldt }),
+  foersteOpfoelgning: datofelt(
+    (f) => f.opfoelgning?.dato ?? null,
+    (f, ny) => (f.opfoelgning === null ? f : { ...f, opfoelgning: { ...f.opfoelgning, dato: ny } }),
+  ),
+  afgoerelseModtaget: datofelt(
+    (f) => f.afgoerelse?.modtaget ?? f.afgoerelse?.afsendt ?? null,
+    (f, ny) => (f.afgoerelse === null ? f : { ...f, afgoerelse: { ...f.afgoerelse, modtaget: ny } }),
+    { toPersoner: altid },
+  ),
+  partshoeringModtaget: datofelt(
+    (f) => f.partshoering?.modtaget ?? f.partshoering?.sendt ?? null,
+    (f, ny) => (f.partshoering === null ? f : { ...f, partshoering: { ...f.partshoering, modtaget: ny } }),
+    { toPersoner: altid },
+  ),
+  akutGaelderTil: datofelt(
+    (f) => f.akut?.gaelderTil ?? null,
+    (f, ny, { today }) => (f.akut === null ? f : { ...f, akut: { ...f.akut, gaelderTil: ny, udloebet: ny < today } }),
+    { toPersoner: altid },
+  ),
+  betalingSlut: datofelt(
+    (f) => f.doed?.betalingSlut ?? null,
+    (f, ny) => (f.doed === null ? f : { ...f, doed: { ...f.doed, betalingSlut: ny } }),
+    { toPersoner: altid },
+  ),
+  doedsdato: datofelt(
+    (f) => f.doed?.dato ?? null,
+    (f, ny) => (f.doed === null ? f : { ...f, doed: { ...f.doed, dato: ny } }),
+  ),
+  flyttedato: datofelt(
+    (f) => f.flytter?.dato ?? null,
+    (f, ny) => (f.flytter === null ? f : { ...f, flytter: { ...f.flytter, dato: ny } }),
+  ),
+};
+
+/** The first day of help, and what was counted from it. */
+function medStart(f: Facts, ny: Dato): Facts {
+  const gammel = f.indflytning.faktisk;
+  if (gammel === null) return f;
+  const start = { ...gammel, dato: ny };
+  return {
+    ...f,
+    indflytning: { ...f.indflytning, faktisk: start },
+    opfoelgning: f.opfoelgning?.udloeser.seq === gammel.seq ? { ...f.opfoelgning, udloeser: start } : f.opfoelgning,
+    akut: f.akut?.start?.seq === gammel.seq ? { ...f.akut, start } : f.akut,
+  };
+}
+
+/** The new value of a correction as text, or null when its column is empty. */
+export function nyVaerdi(p: Omit<Payload<'ret'>, 'begrundelse'>): string | null {
+  const { kolonne } = RETTELSER[p.felt];
+  if (kolonne === 'nyeParagraffer') return p.nyeParagraffer?.join(' ') ?? null;
+  return p[kolonne];
+}
+
+export const aabneRettelser = (f: Facts): readonly Rettelse[] => f.rettelser.filter((r) => r.status === 'foreslaaet');
+
+export const rettelseAf = (f: Facts, id: EmneId): Rettelse | null => f.rettelser.find((r) => r.id === id) ?? null;

@@ -1,0 +1,60 @@
+import type { Krav } from '../chart.ts';
+import type { Facts } from './facts.ts';
+import {
+  aabneVentelister,
+  afventerEfterfoelgende,
+  erGodkendt,
+  gyldigePristilbud,
+  lederBestemmer,
+  maaSpringeUdvalgOver,
+  muligeKandidater,
+  prisGaelder,
+  rammeDaekker,
+} from './om-sagen.ts';
+
+const naar = (holder: Krav<Facts>['holder'], ...vej: string[]): Krav<Facts> => ({ holder, kode: 'notNow', vej });
+
+/** The conditions of `venterPaa` alone: they decide whose turn it is, and stop nobody. */
+export const venterKrav = {
+  borgerenErDoed: naar((f) => f.doed !== null),
+  manglerBehov: naar((f) => f.behov === null),
+  manglerKravspecifikation: naar((f) => f.kravspecifikation === null),
+  manglerRamme: naar((f) => f.regler.switches.visitation !== 'konkretTilbud' && !rammeDaekker(f)),
+  ingenKandidat: naar((f) => muligeKandidater(f).length === 0),
+  ingenAabenVenteliste: naar((f) => aabneVentelister(f).length === 0),
+
+  manglerForhandler: naar(
+    (f) =>
+      f.regler.switches.forhandler === 'ja' &&
+      f.regler.switches.forhandlereSer === 'tildelte' &&
+      f.tildelt.kontraktforhandler === null,
+  ),
+  manglerPristilbud: naar((f) => gyldigePristilbud(f).length === 0 && !prisGaelder(f)),
+  prisSkalForeslaas: naar((f) => !prisGaelder(f)),
+  prisErUdloebet: naar((f) => f.pris !== null && !prisGaelder(f)),
+  udvalgBestemmer: naar((f) => !lederBestemmer(f)),
+  skalIndstilles: naar((f) => !maaSpringeUdvalgOver(f)),
+
+  manglerBestilling: naar((f) => f.bestilling === null && f.loebendeKontrakt === null),
+  manglerAfgoerelse: naar(manglerAfgoerelse),
+  manglerPris: naar((f) => f.loebendeKontrakt === null && f.pris === null),
+  manglerIndstilling: naar((f) => f.indstilling === null && uafgjort(f)),
+  manglerOpfoelgning: naar((f) => f.opfoelgning === null || f.opfoelgning.dato === null),
+  manglerMeldingOmStart: naar((f) => f.loebendeKontrakt === null && !f.meldinger.some((m) => m.art === 'start')),
+  /** Moved in against the borger's no, and nothing has been done about it: at the leder at once (C5). */
+  flyttetModNej: naar((f) => f.indflytning.modBorgerensNej && f.flytning === null),
+  erAfvistEfterfoelgende: naar((f) => f.akut?.efterfoelgende?.udfald === 'afvist' && !erGodkendt(f.beslutning)),
+  afventerHoeringssvar: naar((f) => f.partshoering !== null && f.partshoering.svar === null),
+} satisfies Record<string, Krav<Facts>>;
+
+const uafgjort = (f: Facts): boolean =>
+  f.loebendeKontrakt === null &&
+  !erGodkendt(f.beslutning) &&
+  !afventerEfterfoelgende(f) &&
+  f.akut?.efterfoelgende?.udfald !== 'afvist';
+
+/** What was decided last has not been told to the borger yet. */
+function manglerAfgoerelse(f: Facts): boolean {
+  const besluttet = Math.max(f.beslutning?.seq ?? 0, f.beslutning === null ? (f.ramme?.seq ?? 0) : 0);
+  return besluttet > 0 && (f.afgoerelse === null || f.afgoerelse.seq < besluttet);
+}
