@@ -41,8 +41,25 @@ export async function advanceIn(trx: Trx, deps: Deps, command: RoadCommand): Pro
 }
 
 /** `advanceIn` in a transaction of its own. */
-export function advance(deps: Deps, command: RoadCommand): Promise<Outcome> {
-  return deps.db.inWrite((trx) => advanceIn(trx, deps, command));
+export async function advance(deps: Deps, command: RoadCommand): Promise<Outcome> {
+  const outcome = await deps.db.inWrite((trx) => advanceIn(trx, deps, command));
+  countAnswer(deps, command, outcome);
+  return outcome;
+}
+
+/** For the metrics and the log: what was done, and what was refused to whom by which reason; no content. */
+export function countAnswer(deps: Deps, { afsender }: Pick<RoadCommand, 'afsender'>, outcome: Outcome): void {
+  if (outcome.replayed) return;
+  if (outcome.ok) for (const { chart, event } of outcome.sket) deps.metrics.countEvent(chart, event);
+  else
+    deps.log.info(
+      {
+        refused: outcome.reasons.map((r) => r.id),
+        sag: outcome.rootId,
+        person: afsender.art === 'person' ? afsender.actor.personId : afsender.art,
+      },
+      'a command was refused',
+    );
 }
 
 interface Situation {
@@ -110,7 +127,8 @@ async function decideAndWrite(trx: Trx, deps: Deps, command: RoadCommand, s: Sit
     read: new Map([...(s.sag?.forloeb ?? [])].map(([id, f]) => [id, f.row])),
     regler: reglerOf(planned, s),
   });
-  return { ok: true, rootId, replayed: false };
+  const sket = planned.skridt.map((step) => ({ chart: step.chart.navn, event: step.move.event.type }));
+  return { ok: true, rootId, replayed: false, sket };
 }
 
 /** A row that a payload names and that is not there is one more thing wrong with it, unless he may not at all. */
@@ -156,7 +174,7 @@ async function answeredBefore(trx: Trx, deps: Deps, command: RoadCommand): Promi
   const row = await findCommand(trx, command.kommuneId, command.personId, command.key);
   if (!row) return null;
   if (row.body_hash !== hashOf(deps, command)) throw new AppError('keyReused');
-  if (row.status < 400 && row.root_id !== null) return { ok: true, rootId: row.root_id, replayed: true };
+  if (row.status < 400 && row.root_id !== null) return { ok: true, rootId: row.root_id, replayed: true, sket: [] };
   // Written by `remember` from reasons that were not empty.
   return { ok: false, rootId: row.root_id, reasons: JSON.parse(row.answer) as [Reason], replayed: true };
 }

@@ -24,7 +24,7 @@ import { staticFiles } from './ops/static-files.ts';
 import { sagerRoutes } from './sager/routes.ts';
 import { teamsRoutes } from './teams/routes.ts';
 import { tilbudRoutes } from './tilbud/routes.ts';
-import { genberegnAlle } from './ur/genberegn.ts';
+import { genberegnVentende } from './ur/genberegn.ts';
 import { personerRoutes } from './users/personer-routes.ts';
 import { usersRoutes } from './users/routes.ts';
 import { vikariaterRoutes } from './vikariater/routes.ts';
@@ -86,6 +86,6 @@ function standardParts(deps: Deps): AppParts {
     metricsToken: null,
     readiness: createReadiness(deps),
     demo: null,
-    indstillingerChanged: async (ctx) => void (await genberegnAlle(ctx)),
+    indstillingerChanged: async () => void (await genberegnVentende(deps)),
   };
 }

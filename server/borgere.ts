@@ -13,16 +13,20 @@ export interface Borger {
   readonly cpr: string;
 }
 
-/** One row per borger and kommune: the one with this CPR number, or a new one sealed with a key of its own. */
+/**
+ * One row per borger and kommune: the one with this CPR number, or a new one sealed with a key of its own. Its id
+ * follows from the keyed hash, so that the same request again names the same borger.
+ */
 export async function ensureBorger(
   trx: Trx,
   masterKey: MasterKey,
-  input: { kommuneId: KommuneId; id: BorgerId; borger: Borger; now: Instant },
-): Promise<BorgerId> {
-  const { kommuneId, id, borger, now } = input;
+  input: { kommuneId: KommuneId; borger: Borger; now: Instant },
+): Promise<{ id: BorgerId; created: boolean }> {
+  const { kommuneId, borger, now } = input;
   const hash = cprHash(masterKey, kommuneId, borger.cpr);
   const known = await findBorgerByCpr(trx, kommuneId, hash);
-  if (known) return known.id;
+  if (known) return { id: known.id, created: false };
+  const id = hash.slice(0, 32) as BorgerId;
   const key = createKey();
   await insertBorger(trx, {
     id,
@@ -32,7 +36,7 @@ export async function ensureBorger(
     sealed: seal(key, placeOf('borger', id, 'sealed'), JSON.stringify(borger)),
     created_at: now,
   });
-  return id;
+  return { id, created: true };
 }
 
 /** Opens the particulars of those named; whoever has been erased is not in the answer. */

@@ -23,7 +23,7 @@ try {
     demo: false,
     clockOf: async () => clock,
     parts: {},
-    beforeServing: prepare,
+    beforeServing: async (deps, readiness) => void (await prepare(deps, readiness)),
     beside: keepClock,
   });
   endWell(running, log);

@@ -33,6 +33,11 @@ export async function updateBorger(trx: Trx, kommuneId: KommuneId, id: BorgerId,
   await trx.updateTable('borger').set({ sealed }).where('kommune_id', '=', kommuneId).where('id', '=', id).execute();
 }
 
+/** Takes a borger away again for whom nothing came of it. */
+export async function deleteBorger(trx: Trx, kommuneId: KommuneId, id: BorgerId): Promise<void> {
+  await trx.deleteFrom('borger').where('kommune_id', '=', kommuneId).where('id', '=', id).execute();
+}
+
 /** Destroys the key, and with it what it sealed. */
 export async function eraseBorger(trx: Trx, kommuneId: KommuneId, id: BorgerId): Promise<void> {
   await trx

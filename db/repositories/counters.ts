@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { KommuneId } from '#machines/ids.ts';
-import type { Trx } from '../database.ts';
+import type { Database, Trx } from '../database.ts';
 import { statement } from '../statement.ts';
 
 /** The next number of a kommune's own row, from 1 and without gaps: a rolled-back transaction gives its number back. */
@@ -9,6 +9,28 @@ export async function nextCounter(trx: Trx, kommuneId: KommuneId, navn: string):
   if (!row) throw new Error('A counter gave no number');
   return row.value;
 }
+
+/** What a counter stands at; 0 before it was used. */
+export async function readCounter(db: Kysely<Database>, kommuneId: KommuneId, navn: string): Promise<number> {
+  return (await read.first(db, { kommuneId, navn }))?.value ?? 0;
+}
+
+/** Puts a counter where it is to stand. */
+export async function setCounter(trx: Trx, kommuneId: KommuneId, navn: string, value: number): Promise<void> {
+  await trx
+    .insertInto('counter')
+    .values({ kommune_id: kommuneId, navn, value })
+    .onConflict((conflict) => conflict.columns(['kommune_id', 'navn']).doUpdateSet({ value }))
+    .execute();
+}
+
+const read = statement<{ kommuneId: KommuneId; navn: string }>()((db, value) =>
+  db
+    .selectFrom('counter')
+    .select('value')
+    .where('kommune_id', '=', value('kommuneId'))
+    .where('navn', '=', value('navn')),
+);
 
 const count = statement<{ kommuneId: KommuneId; navn: string }>()((db, value) =>
   db

@@ -11,6 +11,10 @@ export function findKommune(db: Kysely<Database>, kommuneId: KommuneId): Promise
   return db.selectFrom('kommune').selectAll().where('id', '=', kommuneId).executeTakeFirst();
 }
 
+export function listKommuner(db: Kysely<Database>): Promise<Selectable<KommuneRow>[]> {
+  return db.selectFrom('kommune').selectAll().orderBy('kode').execute();
+}
+
 /** An installation without a kommune has not been set up. */
 export async function hasKommune(db: Kysely<Database>): Promise<boolean> {
   return (await db.selectFrom('kommune').select('id').limit(1).executeTakeFirst()) !== undefined;

@@ -23,7 +23,13 @@ export interface RoadCommand {
 
 /** What came of it; a refusal is an answer. `replayed` tells that the same command had been answered before. */
 export type Outcome =
-  | { readonly ok: true; readonly rootId: ForloebId; readonly replayed: boolean }
+  | {
+      readonly ok: true;
+      readonly rootId: ForloebId;
+      readonly replayed: boolean;
+      /** The rows that were written, in their order; none when it is answered again. */
+      readonly sket: readonly { readonly chart: string; readonly event: string }[];
+    }
   | {
       readonly ok: false;
       readonly rootId: ForloebId | null;

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { deleteBorger } from '#db/repositories/borgere.ts';
 import type { Chart } from '#machines/chart.ts';
 import { CHARTS } from '#machines/charts.ts';
 import { parseCpr } from '#machines/cpr.ts';
 import type { BorgerId, EmneId, ForloebId } from '#machines/ids.ts';
 import { reason } from '#machines/refusal.ts';
 import type { SagSvar } from '#machines/svar.ts';
-import { advanceIn } from '../advance.ts';
+import { advanceIn, countAnswer } from '../advance.ts';
 import { ensureBorger } from '../borgere.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { refusalError } from '../forloeb/send-event.ts';
-import type { Outcome } from '../road/command.ts';
+import type { Outcome, RoadCommand } from '../road/command.ts';
 import { getSag } from './get-sag.ts';
 
 const borgerSchema = z.union([
@@ -35,29 +36,29 @@ export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
   const borger = readBorger(input.borger);
   const newRootId = ctx.newId() as ForloebId;
   const eventId = ctx.newId() as EmneId;
-  const newBorgerId = ctx.newId() as BorgerId;
   const { kommuneId, personId } = ctx.actor;
 
+  const command = (borgerId: BorgerId): RoadCommand => ({
+    kommuneId,
+    personId,
+    key: input.key,
+    afsender: { art: 'person', actor: ctx.actor },
+    chart: chart.navn,
+    forloebId: null,
+    newRootId,
+    eventId,
+    type: input.type,
+    payload: { ...input.payload, borgerId },
+    version: null,
+  });
   const outcome = await ctx.db.inWrite(async (trx) => {
-    const borgerId =
-      'id' in borger
-        ? borger.id
-        : await ensureBorger(trx, ctx.masterKey, { kommuneId, id: newBorgerId, borger, now: ctx.clock.now() });
-    const answer = await advanceIn(trx, ctx, {
-      kommuneId,
-      personId,
-      key: input.key,
-      afsender: { art: 'person', actor: ctx.actor },
-      chart: chart.navn,
-      forloebId: null,
-      newRootId,
-      eventId,
-      type: input.type,
-      payload: { ...input.payload, borgerId },
-      version: null,
-    });
+    if ('id' in borger) return advanceIn(trx, ctx, command(borger.id));
+    const { id, created } = await ensureBorger(trx, ctx.masterKey, { kommuneId, borger, now: ctx.clock.now() });
+    const answer = await advanceIn(trx, ctx, command(id));
+    if (created && !answer.ok) await deleteBorger(trx, kommuneId, id);
     return answer;
   });
+  countAnswer(ctx, { afsender: { art: 'person', actor: ctx.actor } }, outcome);
   if (outcome.ok) return getSag(ctx, outcome.rootId);
   throw await refusalError(ctx, withoutBorgerId(outcome), null);
 }

@@ -1,27 +1,41 @@
+import { readCounter, setCounter } from '#db/repositories/counters.ts';
+import { listKommuner } from '#db/repositories/kommuner.ts';
 import { listRoots } from '#db/repositories/sager.ts';
 import type { EmneId, ForloebId, KommuneId } from '#machines/ids.ts';
 import { advance } from '../advance.ts';
-import type { Ctx, Deps } from '../context.ts';
+import type { Deps } from '../context.ts';
 import { type KommuneSettings, readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import { loadSag } from '../road/load-sag.ts';
 
 const PAGE = 200;
 const EVENT = 'genberegnFrister';
 
+const DONE = 'genberegnet';
+
+/** Every kommune whose settings have changed since its sager last counted; also after a crash in between. */
+export async function genberegnVentende(deps: Deps): Promise<number> {
+  let moved = 0;
+  for (const { id } of await listKommuner(deps.db.kysely)) {
+    const settings = await readIndstillinger(deps.db.kysely, id);
+    if ((await readCounter(deps.db.kysely, id, DONE)) >= settings.version) continue;
+    moved += await genberegnAlle(deps, id, settings);
+    await deps.db.inWrite((trx) => setCounter(trx, id, DONE, settings.version));
+  }
+  return moved;
+}
+
 /**
  * After a change of closing days: every forløb of the kommune whose frister it moves counts again, by an event of its
  * own, so that nothing that was told is moved in silence. Gives how many did.
  */
-export async function genberegnAlle(ctx: Ctx): Promise<number> {
-  const { kommuneId } = ctx.actor;
-  const settings = await readIndstillinger(ctx.db.kysely, kommuneId);
+async function genberegnAlle(deps: Deps, kommuneId: KommuneId, settings: KommuneSettings): Promise<number> {
   let after: ForloebId | null = null;
   let moved = 0;
   for (;;) {
-    const page = await listRoots(ctx.db.kysely, kommuneId, after, PAGE);
+    const page = await listRoots(deps.db.kysely, kommuneId, after, PAGE);
     for (const rootId of page)
-      for (const forloebId of await concerned(ctx, kommuneId, rootId, settings))
-        if (await recount(ctx, kommuneId, forloebId, settings.version)) moved += 1;
+      for (const forloebId of await concerned(deps, kommuneId, rootId, settings))
+        if (await recount(deps, kommuneId, forloebId, settings.version)) moved += 1;
     after = page.at(-1) ?? null;
     if (page.length < PAGE) return moved;
   }

@@ -1,6 +1,7 @@
 import { moveHighWater } from '#db/repositories/ur.ts';
 import type { Deps } from '../context.ts';
 import type { Beside } from '../ops/start-server.ts';
+import { genberegnVentende } from './genberegn.ts';
 import { turn } from './turn.ts';
 
 const EVERY_MS = 30_000;
@@ -27,6 +28,7 @@ export async function keepClock(deps: Deps): Promise<Beside> {
 
 async function tick(deps: Deps): Promise<void> {
   try {
+    await genberegnVentende(deps);
     const { sent, failed } = await turn(deps);
     await deps.db.inWrite((trx) => moveHighWater(trx, deps.clock.systemNow()));
     if (sent + failed > 0) deps.log.info({ sent, failed }, 'the clock took its turn');
