@@ -9,19 +9,28 @@ export interface DemoClock extends Clock {
   dato(): Dato;
   /** Moves the business date; never back. */
   moveTo(dato: Dato): Promise<void>;
+  /** While the demo is told, the time of day stands where it is put; null lets it go as it really goes. */
+  stopAt(time: TimeOfDay | null): void;
+}
+
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
 }
 
 /** The demo municipality begins its life here. */
 export const FOERSTE_DAG = '2025-11-03' as Dato;
 
-/** The time of day is the real one in Copenhagen; the date is the simulated one. */
+/** The time of day is the real one in Copenhagen unless it is stopped; the date is the simulated one. */
 export async function openDemoClock(db: Db): Promise<DemoClock> {
   const systemNow = () => new Date().toISOString() as Instant;
   let dato = (await readUr(db.kysely))?.demo_dato ?? FOERSTE_DAG;
+  let stopped: TimeOfDay | null = null;
   return {
     systemNow,
     dato: () => dato,
     now() {
+      if (stopped) return instantAt(dato, stopped.hour, stopped.minute);
       const real = systemNow();
       const [hour = 12, minute = 0] = klokkeslaetI(real).split(':').map(Number);
       return `${instantAt(dato, hour, minute).slice(0, 17)}${real.slice(17)}` as Instant;
@@ -33,6 +42,9 @@ export async function openDemoClock(db: Db): Promise<DemoClock> {
         await moveHighWater(trx, systemNow());
         await setDemoDato(trx, next);
       });
+    },
+    stopAt(time) {
+      stopped = time;
     },
   };
 }
