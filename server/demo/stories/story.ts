@@ -1,0 +1,69 @@
+import { type EventNavn, events, type Payload } from '#machines/indkoebssag/events.ts';
+import type { Oere } from '#machines/pris/oere.ts';
+import type { DemoTeam, Hvem } from '../personer.ts';
+import type { TilbudNavn } from '../tilbud.ts';
+
+/** What a step can name of its sag as it then is, and of the registers. */
+export interface SagNu {
+  team(navn: DemoTeam): string;
+  person(hvem: Hvem): string;
+  tilbud(navn: TilbudNavn): string;
+  /** The meeting on that day. */
+  moede(dato: string): string;
+  kandidat(navn: TilbudNavn): string;
+  /** The latest offer of that kandidat. */
+  pristilbud(navn: TilbudNavn): string;
+  videregivelse(navn: TilbudNavn): string;
+}
+
+/** One act of one person on one day; `kl` where the hour matters, and for what follows it the same day. */
+export interface Handling {
+  readonly dag: string;
+  readonly kl: string | null;
+  readonly hvem: Hvem;
+  readonly type: EventNavn;
+  readonly payload: (s: SagNu) => Readonly<Record<string, unknown>>;
+}
+
+/** A sag of the demo, told in two lines, and all that happened in it. */
+export interface Story {
+  readonly navn: string;
+  readonly tekst: readonly [string, string];
+  readonly borger: { readonly navn: string; readonly cpr: string };
+  /** Where it stands on the demo's first day. */
+  readonly tilstand: string;
+  readonly handlinger: readonly Handling[];
+}
+
+/** A payload as it is written: dates and ids as text, amounts as numbers. The road parses it like any other. */
+export type Skrevet<T> = T extends Oere
+  ? number
+  : T extends string & { readonly __brand: unknown }
+    ? string
+    : T extends string & { readonly __id: unknown }
+      ? string
+      : T extends readonly (infer U)[]
+        ? readonly Skrevet<U>[]
+        : T extends object
+          ? { readonly [K in keyof T]: Skrevet<T[K]> }
+          : T;
+
+/** The borger's id is put there by the server. */
+export type Felter<K extends EventNavn> = Skrevet<Omit<Payload<K>, 'borgerId'>>;
+
+/** What a step says about each event: its payload, or how it follows from the sag. */
+type Gjorde = { readonly [K in EventNavn]: (payload: Felter<K> | ((s: SagNu) => Felter<K>)) => Handling };
+
+/** A step of a story: who did it and when, then what. */
+export function gjorde(dag: string, hvem: Hvem, kl: string | null = null): Gjorde {
+  const step = (type: EventNavn) => (payload: Handling['payload'] | Readonly<Record<string, unknown>>) => ({
+    dag,
+    kl,
+    hvem,
+    type,
+    payload: typeof payload === 'function' ? payload : () => payload,
+  });
+  const names = Object.keys(events) as EventNavn[];
+  // Each name with the step of that name: the mapped type cannot be seen through Object.fromEntries.
+  return Object.fromEntries(names.map((type) => [type, step(type)])) as unknown as Gjorde;
+}
