@@ -1,0 +1,45 @@
+import '../node-version.ts';
+import { join } from 'node:path';
+import { prepare } from '../boot/prepare.ts';
+import { ConfigError, parseConfig } from '../config.ts';
+import { endWell } from '../ops/end-well.ts';
+import { createLogger } from '../ops/logger.ts';
+import { demoMasterKey } from '../ops/master-key.ts';
+import { startServer } from '../ops/start-server.ts';
+import { keepClock } from '../ur/keep-clock.ts';
+import { type DemoClock, openDemoClock } from './demo-clock.ts';
+import { fillDemo, refuseRealDatabase } from './fill-demo.ts';
+import { DEMO_PERSONER } from './personer.ts';
+
+try {
+  const config = parseConfig(process.env);
+  const log = createLogger(process.env['LOG_LEVEL'] ? config.logLevel : 'warn');
+  let clock: DemoClock | null = null;
+  const demoClock = (): DemoClock => {
+    if (!clock) throw new Error('the demo has no clock before its database is open');
+    return clock;
+  };
+  const running = await startServer({
+    config,
+    log,
+    masterKey: demoMasterKey(join(config.dataDir, 'demo.noegle')),
+    demo: true,
+    async clockOf(db) {
+      await refuseRealDatabase(db);
+      clock = await openDemoClock(db);
+      return clock;
+    },
+    parts: { demo: { clock: demoClock, personer: DEMO_PERSONER } },
+    async beforeServing(deps, readiness) {
+      await fillDemo(deps, demoClock(), (line) => process.stdout.write(`${line}\n`));
+      await prepare(deps, readiness);
+    },
+    beside: keepClock,
+  });
+  endWell(running, log);
+  process.stdout.write(`\nDemokommunen kører på ${config.baseUrl} (${demoClock().dato()}). Stop med Ctrl+C.\n`);
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
