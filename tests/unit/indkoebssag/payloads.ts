@@ -1,8 +1,8 @@
+import type { BorgerId, EmneId, MoedeId, PersonId, TeamId, TilbudId } from '#machines/ids.ts';
 import type { EventNavn, Payload } from '#machines/indkoebssag/events.ts';
 import type { Facts } from '#machines/indkoebssag/facts.ts';
 import { aabneVentelister, gyldigePristilbud, muligeKandidater } from '#machines/indkoebssag/om-sagen.ts';
 import { aabneRettelser } from '#machines/indkoebssag/rettelser.ts';
-import type { BorgerId, EmneId, MoedeId, PersonId, TeamId, TilbudId } from '#machines/ids.ts';
 import { type Dato, plusDage } from '#machines/kalender/dato.ts';
 import { oere } from '#machines/pris/oere.ts';
 
@@ -28,7 +28,15 @@ const dokument = ({ today }: Her): Payload<'gemBestilling'> => ({
   revurderesDato: plusDage(today, 180),
   indsatsformaal: 'At borgeren kan bo trygt.',
   ydelser: [
-    { ydelse: 'Socialpædagogisk støtte', paragraf: 'par107', art: null, antal: 20.5, enhed: 'timerPrUge', normering: null, nattevagt: null },
+    {
+      ydelse: 'Socialpædagogisk støtte',
+      paragraf: 'par107',
+      art: null,
+      antal: 20.5,
+      enhed: 'timerPrUge',
+      normering: null,
+      nattevagt: null,
+    },
   ],
   saerligeKrav: [],
 });
@@ -156,7 +164,13 @@ export const PAYLOADS: Payloads = {
     indtryk: 'Lyse rum.',
     borgersUdsagn: null,
   }),
-  registrerBorgerensSvar: ({ today }) => ({ svar: 'ja', afgivetAf: 'borger', dato: today, kandidatId: null, ord: null }),
+  registrerBorgerensSvar: ({ today }) => ({
+    svar: 'ja',
+    afgivetAf: 'borger',
+    dato: today,
+    kandidatId: null,
+    ord: null,
+  }),
   fravaelgKandidat: ({ facts }) => ({
     kandidatId: muligeKandidater(facts).at(-1)?.id ?? ingen,
     aarsag: 'pris',
@@ -252,7 +266,8 @@ export const PAYLOADS: Payloads = {
   udsaet: () => ({ aarsag: 'moedetAflyst', begrundelse: null }),
   givAfslag: () => ({ ...afgjort, grund: 'udenForMaalgruppe', ...begrundelser }),
   godkendUdenUdvalg: ({ facts, today }) => ({
-    grund: facts.fra?.aarsag === 'leverandoerskifte' ? 'leverandoerskifte' : facts.fritValg ? 'fritValg' : 'indenForRammen',
+    grund:
+      facts.fra?.aarsag === 'leverandoerskifte' ? 'leverandoerskifte' : facts.fritValg ? 'fritValg' : 'indenForRammen',
     habilErklaeret: true,
     prisloftOere: null,
     periodeFra: today,

@@ -57,5 +57,7 @@ describe.each(rows)('$preset: $event', (row) => {
 test('every event has its rows, one for each preset', () => {
   const named = new Set(rows.map((r) => `${r['preset']} ${r['event']}`));
   expect(named.size).toBe(rows.length);
-  expect(named).toEqual(new Set([...PRESETS.keys()].flatMap((p) => [...indkoebssag.events.keys()].map((e) => `${p} ${e}`))));
+  expect(named).toEqual(
+    new Set([...PRESETS.keys()].flatMap((p) => [...indkoebssag.events.keys()].map((e) => `${p} ${e}`))),
+  );
 });

@@ -5,7 +5,7 @@ import type { EmneId, ForloebId, MoedeId, PersonId, TeamId, TilbudId } from '#ma
 import type { EventNavn, Payload } from '#machines/indkoebssag/events.ts';
 import type { Facts } from '#machines/indkoebssag/facts.ts';
 import { indkoebssag } from '#machines/indkoebssag/index.ts';
-import { type Dato, dato } from '#machines/kalender/dato.ts';
+import { type Dato, dato, plusDage } from '#machines/kalender/dato.ts';
 import { instantAtStartOf } from '#machines/kalender/instant.ts';
 import type { Opslag, TilbudOpslag } from '#machines/opslag.ts';
 import { PRESETS } from '#machines/presets/presets.ts';
@@ -23,7 +23,13 @@ export interface Aabnet {
 }
 
 /** A purchase in the hands of a test: `medForhandler`, opened on Monday 5 January 2026, all else by default. */
-export function aSag({ today = dato('2026-01-05'), switches = {}, parametre = {}, aabning = 'opretSag', payload = {} }: Aabnet = {}): Sag {
+export function aSag({
+  today = dato('2026-01-05'),
+  switches = {},
+  parametre = {},
+  aabning = 'opretSag',
+  payload = {},
+}: Aabnet = {}): Sag {
   return new Sag(reglerOf(switches, parametre), today).open(aabning, payload);
 }
 
@@ -54,12 +60,15 @@ export class Sag {
   forloeb: Forloeb | null = null;
   seq = 0;
   lukkedage: ReadonlySet<Dato> = new Set();
-  naesteMoede: Dato | null = dato('2026-01-20');
+  naesteMoede: Dato | null;
+  readonly regler: FrosneRegler;
+  today: Dato;
 
-  constructor(
-    readonly regler: FrosneRegler,
-    public today: Dato,
-  ) {}
+  constructor(regler: FrosneRegler, today: Dato) {
+    this.regler = regler;
+    this.today = today;
+    this.naesteMoede = plusDage(today, 15);
+  }
 
   get facts(): Facts {
     // What this chart's own reducer made.
