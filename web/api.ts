@@ -7,11 +7,13 @@ import type { ArbejdeItem, FejlSvar, HistorikItem, ListeSvar, SagItem, SagSvar }
 /* The one place that talks to the server. */
 
 export interface Me {
-  readonly person: { readonly id: string; readonly navn: string; readonly email: string };
-  readonly kommune: { readonly id: string; readonly navn: string };
+  readonly id: string;
+  readonly navn: string;
+  readonly email: string;
+  readonly kommune: { readonly id: string; readonly navn: string; readonly kode: string };
   readonly roller: readonly Rolle[];
   readonly teams: readonly { readonly id: string; readonly navn: string }[];
-  readonly vikarFor: readonly { readonly navn: string; readonly til: Dato }[];
+  readonly vikarFor: readonly { readonly id: string; readonly navn: string }[];
   readonly demo: boolean;
   /** The business date. */
   readonly dato: Dato;
@@ -38,7 +40,7 @@ export interface DemoPerson {
   readonly email: string;
   readonly password: string;
   readonly roller: readonly Rolle[];
-  readonly team: string | null;
+  readonly team: string;
 }
 
 export interface DemoMail {
@@ -49,18 +51,38 @@ export interface DemoMail {
   readonly at: Instant;
 }
 
-/** An entry of a register that a form may choose from. */
-export interface RegisterItem {
+export interface Tilbud {
   readonly id: string;
   readonly navn: string;
-  readonly leverandoer?: string | null;
-  readonly paragraffer?: readonly string[];
+  readonly leverandoer: string;
+  readonly paragraffer: readonly string[];
+}
+
+export interface Moede {
+  readonly id: string;
+  readonly dato: Dato;
+  readonly sted: string | null;
+  readonly status: 'planlagt' | 'holdt' | 'aflyst';
+}
+
+export interface Person {
+  readonly id: string;
+  readonly navn: string;
+}
+
+export interface Team {
+  readonly id: string;
+  readonly navn: string;
+  readonly active: boolean;
 }
 
 export interface SagerFilter {
   readonly trin?: string | undefined;
+  /** A person's id, or `mig`. */
   readonly ansvarlig?: string | undefined;
+  /** The next frist is on this day at the latest. */
   readonly frist?: string | undefined;
+  readonly vis?: string | undefined;
   readonly q?: string | undefined;
   readonly sort?: string | undefined;
   readonly cursor?: string | undefined;
@@ -134,25 +156,17 @@ export const sendEvent = (
 
 const kladde = (forloebId: string, type: string) => `/api/forloeb/${seg(forloebId)}/kladder/${seg(type)}`;
 
-/** What was written earlier and not sent, or null. */
-export async function getKladde(forloebId: string, type: string): Promise<unknown> {
-  try {
-    return (await get<{ payload: unknown } | undefined>(kladde(forloebId, type)))?.payload ?? null;
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null;
-    throw error;
-  }
-}
+/** What was written earlier and not sent, or a payload of null. */
+export const getKladde = (forloebId: string, type: string) => get<{ payload: unknown }>(kladde(forloebId, type));
 export const putKladde = (forloebId: string, type: string, payload: unknown, keepalive: boolean) =>
   send<void>('PUT', kladde(forloebId, type), { payload }, { keepalive });
 export const deleteKladde = (forloebId: string, type: string) => send<void>('DELETE', kladde(forloebId, type), {});
 
-type Register = { items: readonly RegisterItem[] };
-export const findTilbud = (q: string) => get<Register>(`/api/tilbud${queryString({ q })}`);
-export const getMoeder = () => get<Register>('/api/moeder');
+export const findTilbud = (q: string) => get<{ items: readonly Tilbud[] }>(`/api/tilbud${queryString({ q })}`);
+export const getMoeder = () => get<{ items: readonly Moede[] }>('/api/moeder');
 export const getPersoner = (rolle: string | null) =>
-  get<Register>(`/api/personer${queryString({ rolle: rolle ?? undefined })}`);
-export const getTeams = () => get<Register>('/api/teams');
+  get<{ items: readonly Person[] }>(`/api/personer${queryString({ rolle: rolle ?? undefined })}`);
+export const getTeams = () => get<{ items: readonly Team[] }>('/api/teams');
 
 export const getDemo = () => get<DemoSvar>('/api/demo', { session: 'asked' });
 export const setDemoDato = (dato: Dato) => send<unknown>('POST', '/api/demo/ur', { dato });
@@ -220,7 +234,7 @@ async function errorOf(response: Response): Promise<ApiError> {
   }
   const { code, message, reasons = [], fields = [], requestId } = body.error;
   const invalid = fields.map(({ felt, tekst }): Reason => ({ kode: 'invalid', id: 'felt', tekst, vej: [], felt }));
-  return new ApiError(response.status, code, message, [...reasons, ...invalid], requestId);
+  return new ApiError(response.status, code, message, reasons.length > 0 ? reasons : invalid, requestId);
 }
 
 function isFejlSvar(body: unknown): body is FejlSvar {

@@ -33,6 +33,11 @@ export function dageTil(fra: Dato, til: Dato): number {
   return Math.round((utc(til) - utc(fra)) / 86_400_000);
 }
 
+/** The day so many days later. */
+export function dagEfter(dato: Dato, dage: number): string {
+  return new Date(utc(dato) + dage * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** "om 4 dage", "i dag", "overskredet med 2 dage" */
 export function dageTekst(dage: number): string {
   if (dage === 0) return 'i dag';

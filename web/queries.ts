@@ -53,12 +53,10 @@ export const tilbudQuery = (q: string) =>
   queryOptions({ queryKey: ['tilbud', q], queryFn: () => findTilbud(q), staleTime: 60_000 });
 
 /** The registers that a form chooses from in full. */
-export const registerQuery = (art: 'moede' | 'person' | 'team', rolle: string | null) =>
-  queryOptions({
-    queryKey: ['register', art, rolle],
-    queryFn: () => (art === 'moede' ? getMoeder() : art === 'team' ? getTeams() : getPersoner(rolle)),
-    staleTime: 60_000,
-  });
+export const moederQuery = queryOptions({ queryKey: ['moeder'], queryFn: getMoeder, staleTime: 60_000 });
+export const teamsQuery = queryOptions({ queryKey: ['teams'], queryFn: getTeams, staleTime: 60_000 });
+export const personerQuery = (rolle: string | null) =>
+  queryOptions({ queryKey: ['personer', rolle], queryFn: () => getPersoner(rolle), staleTime: 60_000 });
 
 export const demoQuery = queryOptions({ queryKey: ['demo'], queryFn: getDemo, retry: false, ...RARELY_CHANGED });
 export const demoPostQuery = queryOptions({ queryKey: ['demo-post'], queryFn: getDemoPost });

@@ -165,7 +165,8 @@ describe('the form of an act', () => {
     await page.getByRole('button', { name: 'Tilføj række til Takstillæg' }).click();
     await page.locator('#felt-takstillaeg-0-hvad').fill('Ledsagelse');
     await page.locator('#felt-takstillaeg-0-beloeb').fill('300');
-    await page.getByRole('combobox', { name: 'Tilbud' }).fill('skov');
+    await page.getByRole('combobox', { name: 'Tilbud' }).click();
+    await page.keyboard.type('skov');
     await page.getByRole('option', { name: /Skovgården/ }).click();
     await page.getByLabel('Møde i visitationsudvalget').selectOption('mo1');
     await page.getByLabel('Begrundelse').fill('Billigst.');

@@ -19,7 +19,8 @@ export function SearchCombobox(props: {
   searching: boolean;
   selected: string | null;
   onText: (text: string) => void;
-  onChoose: (item: SearchItem | null) => void;
+  /** An id of the list, the one that was selected before, or none. */
+  onChoose: (id: string | null) => void;
 }) {
   return (
     <I18nProvider locale="da-DK">
@@ -30,10 +31,9 @@ export function SearchCombobox(props: {
         inputValue={props.text}
         selectedKey={props.selected}
         isInvalid={props.invalid}
-        menuTrigger="focus"
         allowsEmptyCollection
         onInputChange={props.onText}
-        onSelectionChange={(key) => props.onChoose(props.items.find((item) => item.id === key) ?? null)}
+        onSelectionChange={(key) => props.onChoose(key === null ? null : String(key))}
       >
         <span className="date-input">
           <Input id={props.id} aria-describedby={props.describedBy} autoComplete="off" />

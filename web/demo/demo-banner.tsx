@@ -83,8 +83,8 @@ export function DemoBanner({ me }: { me: Me }) {
       </form>
       <label className="demo-switch">
         <span>Vær</span>
-        <select value={me.person.email} onChange={(event) => become(event.target.value)}>
-          {(demo?.personer ?? [{ navn: me.person.navn, email: me.person.email }]).map(({ navn, email }) => (
+        <select value={me.email} onChange={(event) => become(event.target.value)}>
+          {(demo?.personer ?? [{ navn: me.navn, email: me.email }]).map(({ navn, email }) => (
             <option key={email} value={email}>
               {navn}
             </option>

@@ -6,7 +6,7 @@ import { DateField } from '../components/date-field.tsx';
 import { LongTextField, TextField } from '../components/text-field.tsx';
 import { fieldId, pathOf } from './errors.ts';
 import { datoText, parseDatoText } from './parse.ts';
-import { RegisterField } from './register-field.tsx';
+import { MoedeField, PersonField, TeamField } from './register-field.tsx';
 import { RowsField } from './rows-field.tsx';
 import { asOpslag, asRows, asText, asValgte, emptyValues, type FormVaerdier } from './values.ts';
 import type { FormContext, WidgetProps } from './widget.ts';
@@ -128,7 +128,7 @@ const WIDGETS: Record<FeltArt, ComponentType<WidgetProps>> = {
       <TilbudField field={field} value={asOpslag(value)} onChange={(valgt) => onChange(valgt ?? '')} />
     </Suspense>
   ),
-  moede: (props) => <RegisterField {...props} art="moede" />,
-  person: (props) => <RegisterField {...props} art="person" />,
-  team: (props) => <RegisterField {...props} art="team" />,
+  moede: MoedeField,
+  person: PersonField,
+  team: TeamField,
 };

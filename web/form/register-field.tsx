@@ -1,32 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
-import { SelectField } from '../components/choice-field.tsx';
-import { registerQuery } from '../queries.ts';
+import { type Option, SelectField } from '../components/choice-field.tsx';
+import { kortDato } from '../ord.ts';
+import { moederQuery, personerQuery, teamsQuery } from '../queries.ts';
 import { asText } from './values.ts';
 import type { WidgetProps } from './widget.ts';
 
-const TOM = {
-  moede: 'Der er ingen kommende møder.',
-  person: 'Der er ingen med den rolle.',
-  team: 'Der er ingen team.',
-};
+/* Chosen from the kommune's own: a meeting, a person, a team. */
 
-/** A meeting, a person or a team, chosen from the kommune's own. */
-export function RegisterField({
-  art,
-  felt,
-  value,
-  onChange,
-  field,
-}: WidgetProps & { art: 'moede' | 'person' | 'team' }) {
-  const { data, error } = useQuery(registerQuery(art, felt.rolle));
-  const hint = error ? 'Listen kunne ikke hentes. Genindlæs siden.' : data?.items.length === 0 ? TOM[art] : field.hint;
+export function MoedeField(props: WidgetProps) {
+  const { data, error } = useQuery(moederQuery);
+  const options = data?.items
+    .filter(({ status }) => status !== 'aflyst')
+    .map(({ id, dato, sted }) => ({ id, tekst: sted ? `${kortDato(dato)}, ${sted}` : kortDato(dato) }));
   return (
-    <SelectField
-      {...field}
-      hint={hint ?? null}
-      options={(data?.items ?? []).map(({ id, navn }) => ({ id, tekst: navn }))}
-      value={asText(value)}
-      onChange={onChange}
-    />
+    <RegisterSelect {...props} options={options} failed={error !== null} none="Der er ingen møder i kalenderen." />
+  );
+}
+
+export function PersonField(props: WidgetProps) {
+  const { data, error } = useQuery(personerQuery(props.felt.rolle));
+  const options = data?.items.map(({ id, navn }) => ({ id, tekst: navn }));
+  return <RegisterSelect {...props} options={options} failed={error !== null} none="Der er ingen med den rolle." />;
+}
+
+export function TeamField(props: WidgetProps) {
+  const { data, error } = useQuery(teamsQuery);
+  const options = data?.items.filter(({ active }) => active).map(({ id, navn }) => ({ id, tekst: navn }));
+  return <RegisterSelect {...props} options={options} failed={error !== null} none="Der er ingen team." />;
+}
+
+function RegisterSelect(
+  props: WidgetProps & { options: readonly Option[] | undefined; failed: boolean; none: string },
+) {
+  const { field, value, onChange, options, failed, none } = props;
+  const hint = failed ? 'Listen kunne ikke hentes. Genindlæs siden.' : options?.length === 0 ? none : field.hint;
+  return (
+    <SelectField {...field} hint={hint ?? null} options={options ?? []} value={asText(value)} onChange={onChange} />
   );
 }

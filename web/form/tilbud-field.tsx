@@ -19,7 +19,7 @@ export function TilbudField(props: {
   const items = (data?.items ?? []).map(({ id, navn, leverandoer, paragraffer }) => ({
     id,
     tekst: navn,
-    note: [leverandoer, paragraffer?.join(', ')].filter(Boolean).join(' · ') || null,
+    note: [leverandoer, paragraffer.map((p) => `§ ${p}`).join(', ')].filter(Boolean).join(' · '),
   }));
   return (
     <Field {...field} hint={field.hint ?? 'Søg på navn eller leverandør.'}>
@@ -33,10 +33,15 @@ export function TilbudField(props: {
           items={items}
           searching={isFetching}
           selected={value?.id ?? null}
-          onText={setText}
-          onChoose={(item) => {
-            if (item) setText(item.tekst);
-            onChange(item && { id: item.id, tekst: item.tekst });
+          onText={(next) => {
+            setText(next);
+            if (next === '') onChange(null);
+          }}
+          onChoose={(id) => {
+            const item = items.find((i) => i.id === id);
+            // Left without a choice: what was chosen before still holds.
+            setText(item?.tekst ?? value?.tekst ?? '');
+            if (item) onChange({ id: item.id, tekst: item.tekst });
           }}
         />
       )}

@@ -41,9 +41,7 @@ export const asRows = (value: FeltVaerdi | undefined): readonly FormVaerdier[] =
 export const asOpslag = (value: FeltVaerdi | undefined): Opslagsvalg | null => (isOpslag(value) ? value : null);
 
 function emptyValue(felt: FormFelt): FeltVaerdi {
-  if (felt.art === 'flervalg') return [];
-  if (felt.art === 'raekker') return felt.kraevet ? [emptyValues(felt.felter ?? [])] : [];
-  return '';
+  return felt.art === 'flervalg' || felt.art === 'raekker' ? [] : '';
 }
 
 function restoreValue(felt: FormFelt, saved: unknown): FeltVaerdi {

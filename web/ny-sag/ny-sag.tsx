@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { type ChartSvar, openSag } from '../api.ts';
+import type { FormFelt } from '#machines/form.ts';
+import { type ChartSvar, type Me, openSag } from '../api.ts';
 import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { FormFields } from '../form/form-fields.tsx';
 import { readForm } from '../form/read.ts';
-import { emptyValues, isBlank } from '../form/values.ts';
+import { emptyValues, type FormVaerdier, isBlank } from '../form/values.ts';
 import { chartQuery } from '../queries.ts';
 import { useMe } from '../ramme/use-me.ts';
 import { AfvisningView } from '../sag/afvisning-view.tsx';
@@ -35,10 +36,10 @@ export function NySag() {
 }
 
 function AabningForm({ aabning, alle }: { aabning: ChartSvar['aabninger'][number]; alle: ChartSvar['aabninger'] }) {
-  const { dato } = useMe();
+  const { dato, teams } = useMe();
   const navigate = useNavigate();
   const schema = [...BORGER_FELTER, ...aabning.schema];
-  const [values, setValues] = useState(() => emptyValues(schema));
+  const [values, setValues] = useState(() => ({ ...emptyValues(schema), ...onlyTeam(schema, teams) }));
   const [sent, setSent] = useState(false);
   const { busy, afvisning, submit, refuseFields } = useSend(schema, openSag);
   useBlocker({
@@ -107,4 +108,11 @@ function AabningForm({ aabning, alle }: { aabning: ChartSvar['aabninger'][number
       </form>
     </Page>
   );
+}
+
+/** Whoever is in one team alone is not asked which. */
+function onlyTeam(schema: readonly FormFelt[], teams: Me['teams']): FormVaerdier {
+  const [team, ...others] = teams;
+  if (!team || others.length > 0) return {};
+  return Object.fromEntries(schema.filter(({ art }) => art === 'team').map(({ navn }) => [navn, team.id]));
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { logout, type Me } from '../api.ts';
 import { Icon } from '../components/icon.tsx';
-import { kortDato, ROLLE_TEKST } from '../ord.ts';
+import { ROLLE_TEKST } from '../ord.ts';
 import { queryClient } from '../queries.ts';
 
 /** Who I am here, for whom I stand in, and the way out. */
@@ -17,12 +17,12 @@ export function PersonMenu({ me }: { me: Me }) {
     <div className="person-menu">
       <button type="button" className="person-button" popoverTarget="person-menu">
         <Icon name="person" />
-        <span>{me.person.navn}</span>
+        <span>{me.navn}</span>
         <Icon name="chevronDown" />
       </button>
       <div id="person-menu" popover="auto" className="menu-panel">
-        <p className="menu-name">{me.person.navn}</p>
-        <p className="muted">{me.person.email}</p>
+        <p className="menu-name">{me.navn}</p>
+        <p className="muted">{me.email}</p>
         <dl className="facts facts-tight">
           <div>
             <dt>Rolle</dt>
@@ -37,7 +37,7 @@ export function PersonMenu({ me }: { me: Me }) {
           {me.vikarFor.length > 0 && (
             <div>
               <dt>Vikar for</dt>
-              <dd>{me.vikarFor.map(({ navn, til }) => `${navn} til og med ${kortDato(til)}`).join(', ')}</dd>
+              <dd>{me.vikarFor.map(({ navn }) => navn).join(', ')}</dd>
             </div>
           )}
         </dl>

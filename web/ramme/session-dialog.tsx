@@ -14,7 +14,7 @@ export function SessionDialog({ me }: { me: Me }) {
   }, []);
 
   function loggedIn(email: string) {
-    if (email.trim().toLowerCase() !== me.person.email.toLowerCase()) return window.location.assign('/');
+    if (email.trim().toLowerCase() !== me.email.toLowerCase()) return window.location.assign('/');
     dialog.current?.close();
     queryClient.invalidateQueries();
   }
@@ -28,7 +28,7 @@ export function SessionDialog({ me }: { me: Me }) {
     >
       <h2 id="session-titel">Log ind igen</h2>
       <p>Du har været væk så længe, at du er logget ud. Det, du var i gang med, står her stadig.</p>
-      <LoginForm email={me.person.email} onLoggedIn={loggedIn} idPrefix="igen" />
+      <LoginForm email={me.email} onLoggedIn={loggedIn} idPrefix="igen" />
     </dialog>
   );
 }

@@ -5,7 +5,6 @@ import type { Reason } from '#machines/refusal.ts';
 import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
 import { sendEvent } from '../api.ts';
 import { Banner } from '../components/banner.tsx';
-import { Icon } from '../components/icon.tsx';
 import { Page } from '../components/page.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { FormFields } from '../form/form-fields.tsx';
@@ -16,6 +15,7 @@ import { useMe } from '../ramme/use-me.ts';
 import { AfvisningView } from './afvisning-view.tsx';
 import { Grunde } from './handlinger.tsx';
 import { kvitteringOf } from './kvittering.ts';
+import { SaaKanDuIkke } from './saa-kan-du-ikke.tsx';
 import { type Kladde, type KladdeStatus, useAutosave } from './use-kladde.ts';
 import { useSend } from './use-send.ts';
 
@@ -121,12 +121,7 @@ export function HandlingForm(props: {
             onChange={change}
             context={{ fejl: new Map(afvisning?.fejl.map(({ felt, tekst }) => [felt, tekst])), dato }}
           />
-          {handling.saaKanDuIkke.map((tekst) => (
-            <p key={tekst} className="act-warning">
-              <Icon name="warning" />
-              {tekst}
-            </p>
-          ))}
+          <SaaKanDuIkke labels={handling.saaKanDuIkke} />
           <div className="form-end">
             <SubmitButton busy={busy}>{handling.label}</SubmitButton>
             <Link to="/sager/$sagId" params={{ sagId: sag.id }} className="btn btn-quiet">

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
 import { Icon } from '../components/icon.tsx';
+import { SaaKanDuIkke } from './saa-kan-du-ikke.tsx';
 import { sortHandlinger } from './sort-handlinger.ts';
 
 const TITLER: Record<HandlingSvar['gruppe'], string> = {
@@ -32,12 +33,7 @@ export function Handlinger({ sag, forloeb }: Props) {
             {handlinger.map((handling) => (
               <li key={handling.type}>
                 <ActLink sag={sag} forloeb={forloeb} handling={handling} primary={gruppe === 'frem'} />
-                {handling.saaKanDuIkke.map((tekst) => (
-                  <p key={tekst} className="act-warning">
-                    <Icon name="warning" />
-                    {tekst}
-                  </p>
-                ))}
+                <SaaKanDuIkke labels={handling.saaKanDuIkke} />
               </li>
             ))}
           </ul>

@@ -55,7 +55,7 @@ function Haendelse({ item, sag }: { item: HistorikItem; sag: SagSvar }) {
       {item.aarsag && <p>{item.aarsag}</p>}
       {item.frister.map((tekst) => (
         <p key={tekst} className="muted">
-          Frist: {tekst}
+          {tekst}
         </p>
       ))}
       {item.felter.length > 0 && (

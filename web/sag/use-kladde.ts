@@ -27,8 +27,9 @@ export function useKladde(forloebId: string, handling: HandlingSvar): Kladde | n
   });
   if (handling.schema.length === 0) return { values: {}, restored: false };
   if (isPending) return null;
-  const values = data ? restoreValues(handling.schema, data) : emptyValues(handling.schema);
-  return { values, restored: Boolean(data) && !isBlank(values) };
+  const draft = data?.payload ?? null;
+  const values = draft === null ? emptyValues(handling.schema) : restoreValues(handling.schema, draft);
+  return { values, restored: draft !== null && !isBlank(values) };
 }
 
 /** Saves what is written a moment after it is still, and again when the page is left. */

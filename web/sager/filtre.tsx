@@ -50,6 +50,17 @@ export function Filtre(props: {
         options={[{ id: 'alle', tekst: 'Alle, jeg må se' }]}
         onChange={set}
       />
+      <Select
+        id="vis"
+        label="Vis"
+        all="Aktive"
+        value={search.vis}
+        options={[
+          { id: 'afsluttede', tekst: 'Afsluttede' },
+          { id: 'alle', tekst: 'Begge dele' },
+        ]}
+        onChange={set}
+      />
       <button type="submit" className="btn">
         Søg
       </button>
@@ -63,7 +74,7 @@ export function Filtre(props: {
 }
 
 function Select(props: {
-  id: 'trin' | 'frist' | 'ansvarlig';
+  id: 'trin' | 'frist' | 'ansvarlig' | 'vis';
   label: string;
   all: string;
   value: string | undefined;

@@ -4,17 +4,20 @@ import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { chartQuery, sagerQuery } from '../queries.ts';
 import { useSoegning } from '../ramme/soegning.tsx';
+import { useMe } from '../ramme/use-me.ts';
 import { BorgerSoegning } from './borger-soegning.tsx';
 import { Filtre } from './filtre.tsx';
 import { SagTabel } from './sag-tabel.tsx';
+import { filterOf } from './search.ts';
 
 /** All the sager I may see, filtered by what stands in the address. */
 export function Sager() {
   const search = useSearch({ from: '/inde/sager' });
   const navigate = useNavigate({ from: '/sager' });
+  const { dato } = useMe();
   const { soegning } = useSoegning();
   const chart = useQuery(chartQuery('indkoebssag'));
-  const query = useInfiniteQuery(sagerQuery({ ...search, ansvarlig: search.ansvarlig === 'alle' ? undefined : 'mig' }));
+  const query = useInfiniteQuery(sagerQuery(filterOf(search, dato)));
   return (
     <Page
       title="Sager"

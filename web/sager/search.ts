@@ -1,27 +1,46 @@
+import type { Dato } from '#machines/kalender/dato.ts';
+import type { SagerFilter } from '../api.ts';
 import { parseCpr } from '../form/parse.ts';
+import { dagEfter } from '../ord.ts';
 
-const FRISTER = ['overskredet', 'uge', 'maaned'] as const;
+/** The last day of the next frist, counted from today. */
+const FRISTER = { overskredet: -1, uge: 7, maaned: 30 } as const;
+const VIS = ['afsluttede', 'alle'] as const;
 const SORTERINGER = ['frist', 'nyeste', 'sagsnummer'] as const;
 
 /** The filters of the list, as they stand in the address. Without any, it shows my own, the most pressing first. */
 export interface SagerSearch {
   trin?: string;
   ansvarlig?: 'alle';
-  frist?: (typeof FRISTER)[number];
+  frist?: keyof typeof FRISTER;
+  /** Without it, those that live. */
+  vis?: (typeof VIS)[number];
   q?: string;
   sort?: (typeof SORTERINGER)[number];
 }
 
 export function parseSagerSearch(search: Record<string, unknown>): SagerSearch {
   const { trin, ansvarlig, q } = search;
-  const frist = FRISTER.find((f) => f === search['frist']);
+  const frist = (['overskredet', 'uge', 'maaned'] as const).find((f) => f === search['frist']);
+  const vis = VIS.find((v) => v === search['vis']);
   const sort = SORTERINGER.find((s) => s === search['sort']);
   return {
     ...(typeof trin === 'string' && trin !== '' ? { trin } : {}),
     ...(ansvarlig === 'alle' ? { ansvarlig } : {}),
     ...(frist ? { frist } : {}),
+    ...(vis ? { vis } : {}),
     ...(q !== undefined && q !== '' && !isPersonal(String(q)) ? { q: String(q) } : {}),
     ...(sort ? { sort } : {}),
+  };
+}
+
+/** What the server is asked for: `mine` is the person himself, a frist is a day. */
+export function filterOf(search: SagerSearch, today: Dato): SagerFilter {
+  const { frist, ansvarlig, ...rest } = search;
+  return {
+    ...rest,
+    ansvarlig: ansvarlig === 'alle' ? undefined : 'mig',
+    frist: frist === undefined ? undefined : dagEfter(today, FRISTER[frist]),
   };
 }
 

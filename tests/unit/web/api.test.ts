@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError, getKladde, getSager, onSessionLost, sendEvent } from '../../../web/api.ts';
+import { ApiError, getSager, onSessionLost, sendEvent } from '../../../web/api.ts';
 
 const json = (status: number, body: unknown) => Promise.resolve(Response.json(body, { status }));
 const fetch = vi.fn<typeof globalThis.fetch>();
@@ -81,14 +81,5 @@ describe('answers', () => {
     fetch.mockReturnValue(json(401, { error: { code: 'notLoggedIn', message: 'Log ind.', requestId: 'r' } }));
     await caught(getSager({}));
     expect(lost).toHaveBeenCalledOnce();
-  });
-
-  it.each([
-    [json(404, {}), null],
-    [Promise.resolve(new Response(null, { status: 204 })), null],
-    [json(200, { payload: { a: 'x' } }), { a: 'x' }],
-  ])('read a draft that may not be there', async (answer, expected) => {
-    fetch.mockReturnValue(answer);
-    expect(await getKladde('sag-1', 'notat')).toEqual(expected);
   });
 });

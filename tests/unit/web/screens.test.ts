@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dageMellem, dato } from '#machines/kalender/dato.ts';
+import { dageMellem, dato, plusDage } from '#machines/kalender/dato.ts';
 import { passwordFault, tokenOf } from '../../../web/adgangskode/new-password.ts';
 import { withBorger } from '../../../web/ny-sag/borger.ts';
-import { dageTekst, dageTil, fristTone, kortDato } from '../../../web/ord.ts';
+import { dagEfter, dageTekst, dageTil, fristTone, kortDato } from '../../../web/ord.ts';
 import { kvitteringOf } from '../../../web/sag/kvittering.ts';
 import { findHandling, sortHandlinger } from '../../../web/sag/sort-handlinger.ts';
-import { parseSagerSearch, readSearch } from '../../../web/sager/search.ts';
+import { filterOf, parseSagerSearch, readSearch } from '../../../web/sager/search.ts';
 import { aForloeb, aHandling, aSag } from './fixtures/sag.ts';
 
 describe('dates in words', () => {
@@ -28,6 +28,7 @@ describe('dates in words', () => {
       ['2028-02-28', '2028-03-01'],
     ] as const) {
       expect(dageTil(dato(fra), dato(til))).toBe(dageMellem(dato(fra), dato(til)));
+      expect(dagEfter(dato(fra), 30)).toBe(plusDage(dato(fra), 30));
     }
   });
 
@@ -89,6 +90,17 @@ describe('the search', () => {
     });
     expect(parseSagerSearch({ q: 'Karen 720385-1234' })).toEqual({});
     expect(parseSagerSearch({ q: 7203851234 })).toEqual({});
+  });
+});
+
+describe('the filters', () => {
+  it('show one’s own unless all are asked for, and turn a frist into a day', () => {
+    expect(filterOf({}, dato('2026-03-12'))).toEqual({ ansvarlig: 'mig' });
+    expect(filterOf({ ansvarlig: 'alle', frist: 'overskredet', vis: 'alle' }, dato('2026-03-12'))).toEqual({
+      frist: '2026-03-11',
+      vis: 'alle',
+    });
+    expect(filterOf({ frist: 'maaned' }, dato('2026-03-12')).frist).toBe('2026-04-11');
   });
 });
 
