@@ -29,7 +29,7 @@ try {
       clock = await openDemoClock(db);
       return clock;
     },
-    parts: { demo: { clock: demoClock, personer: DEMO_PERSONER } },
+    parts: { demo: { clock: demoClock, personer: DEMO_PERSONER, post: async () => [] } },
     async beforeServing(deps, readiness) {
       await fillDemo(deps, demoClock(), (line) => process.stdout.write(`${line}\n`));
       await prepare(deps, readiness);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { ROLLER } from '#machines/actor.ts';
+import type { Instant } from '#machines/kalender/dato.ts';
 import { requireActor } from '../auth/require-actor.ts';
 import type { Deps } from '../context.ts';
 import { AppError } from '../errors.ts';
@@ -20,9 +21,20 @@ export interface DemoPerson {
   readonly team: string;
 }
 
+/** A mail that never left the house. */
+export interface DemoMail {
+  readonly id: string;
+  readonly til: string;
+  readonly emne: string;
+  readonly tekst: string;
+  readonly at: Instant;
+}
+
 export interface DemoParts {
   readonly clock: () => DemoClock;
   readonly personer: readonly DemoPerson[];
+  /** Newest first. */
+  readonly post: () => Promise<readonly DemoMail[]>;
 }
 
 const demoSchema = z.strictObject({
@@ -35,6 +47,12 @@ const demoSchema = z.strictObject({
       roller: z.array(z.enum(ROLLER)),
       team: z.string(),
     }),
+  ),
+});
+
+const postSchema = z.strictObject({
+  items: z.array(
+    z.strictObject({ id: z.string(), til: z.string(), emne: z.string(), tekst: z.string(), at: z.string() }),
   ),
 });
 
@@ -51,6 +69,9 @@ export function demoRoutes(deps: Deps, demo: DemoParts | null) {
       const { clock, personer } = parts();
       return c.json({ dato: clock().dato(), personer: personer.map((p) => ({ ...p, roller: [...p.roller] })) }, 200);
     })
+    .get('/post', describe('Demoens postkasse', { 200: postSchema }), async (c) =>
+      c.json({ items: [...(await parts().post())] }, 200),
+    )
     .post(
       '/ur',
       describe('Spol frem', { 200: z.strictObject({ dato: z.string() }) }),
