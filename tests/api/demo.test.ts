@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allHistory } from '#db/repositories/history.ts';
+import { listStreams } from '#db/repositories/streams.ts';
+import { readUr } from '#db/repositories/ur.ts';
+import { datoI } from '#machines/kalender/instant.ts';
+import type { SagItem } from '#machines/svar.ts';
+import { createApp } from '#server/app.ts';
+import { ConfigError } from '#server/config.ts';
+import type { Deps } from '#server/context.ts';
+import { FOERSTE_DAG, openDemoClock } from '#server/demo/demo-clock.ts';
+import { DEMO_I_DAG, fillDemo, refuseRealDatabase } from '#server/demo/fill-demo.ts';
+import { makeKommune } from '#server/demo/make-kommune.ts';
+import { DEMO_PERSONER } from '#server/demo/personer.ts';
+import { STORIES } from '#server/demo/stories/index.ts';
+import { verifyAll } from '#server/verify/verify-all.ts';
+import { testApp } from '#tests/support/app.ts';
+import { TestClient } from '#tests/support/client.ts';
+
+const quiet = () => undefined;
+
+/** A filled demo on a database of its own, with the routes that only a demo has. */
+async function filledDemo() {
+  const { db, deps: still } = await testApp({ demo: true });
+  const clock = await openDemoClock(db);
+  const deps: Deps = { ...still, clock };
+  await fillDemo(deps, clock, quiet);
+  const app = createApp(deps, { demo: { clock: () => clock, personer: DEMO_PERSONER, post: async () => [] } });
+  const login = async (email: string) => {
+    const person = DEMO_PERSONER.find((p) => p.email === email);
+    const answer = await new TestClient(app, null).post('/api/login', { email, password: person?.password });
+    expect(answer.status).toBe(204);
+    return new TestClient(app, answer.headers.get('set-cookie')?.split(';')[0] ?? null);
+  };
+  return { db, deps, clock, login, anonymous: new TestClient(app, null) };
+}
+
+type Demo = Awaited<ReturnType<typeof filledDemo>>;
+
+/** Every event of the demo with the sag it happened in and its day. */
+async function eventsOf({ db }: Demo) {
+  const rows = [];
+  for (const { id, kommune_id } of await listStreams(db.kysely, null, 100))
+    for (const { event, at, actor_id } of await allHistory(db.kysely, kommune_id, id))
+      rows.push({ sag: id, event, dag: datoI(at), af: actor_id });
+  return rows;
+}
+
+async function sagerOf(client: TestClient): Promise<readonly SagItem[]> {
+  const { items } = (await (await client.get('/api/sager?limit=100')).json()) as { items: readonly SagItem[] };
+  return items;
+}
+
+describe('the demo', () => {
+  let demo: Demo;
+  beforeAll(async () => {
+    demo = await filledDemo();
+  });
+
+  it('brings each of the ten stories to where it says it stands', async () => {
+    const leder = await demo.login('birgitte@sundkoebing.example');
+    const sager = await sagerOf(leder);
+    const toldOf = sager.filter((s) => s.borger !== 'Hedvig Rosenhave').map((s) => [s.borger, s.tilstand]);
+    const told = STORIES.filter((s) => s.borger.navn !== 'Hedvig Rosenhave').map((s) => [s.borger.navn, s.tilstand]);
+    expect(told).toHaveLength(9);
+    expect(toldOf.toSorted()).toEqual(told.toSorted());
+  });
+
+  it('lets the free choice during a stay open a second sag beside the first', async () => {
+    const leder = await demo.login('birgitte@sundkoebing.example');
+    const hedvigs = (await sagerOf(leder)).filter((s) => s.borger === 'Hedvig Rosenhave');
+    expect(hedvigs.map((s) => s.tilstand).toSorted()).toEqual(['indsatsIGang', 'prisforhandling']);
+  });
+
+  it('does what the stories tell and nothing else, each on its own day', async () => {
+    const happened = (await eventsOf(demo)).filter((e) => e.af !== null && e.event !== 'skiftTilbud');
+    const told = STORIES.flatMap((s) => s.handlinger);
+    const line = (e: { event: string; dag: string }) => `${e.dag} ${e.event}`;
+    expect(happened.map(line).toSorted()).toEqual(told.map((h) => `${h.dag} ${h.type}`).toSorted());
+  });
+
+  it('tells each story in the order of its days, before the day on which the demo begins', () => {
+    for (const { navn, handlinger } of STORIES) {
+      const dage = handlinger.map((h) => h.dag);
+      expect(dage, navn).toEqual(dage.toSorted());
+      expect(
+        dage.every((dag) => dag >= FOERSTE_DAG && dag < DEMO_I_DAG),
+        navn,
+      ).toBe(true);
+    }
+  });
+
+  it('lets the clock act while the stories go on', async () => {
+    const byTheClock = (await eventsOf(demo)).filter((e) => e.af === null).map((e) => `${e.dag} ${e.event}`);
+    // Frode's acute help began on 30 January and should have been approved on 5 February.
+    expect(byTheClock).toContain('2026-02-06 frist.godkendEfterfoelgende.overskredet');
+  });
+
+  it('leaves no sag that nobody is called to, now or by a frist', async () => {
+    const leder = await demo.login('birgitte@sundkoebing.example');
+    for (const { id, borger } of await sagerOf(leder)) {
+      const sag = await (await leder.get(`/api/sager/${id}`)).json();
+      const called = sag.venterPaa.some((v: { personer: unknown[] }) => v.personer.length > 0);
+      const dated = sag.frister.some((f: { dato: string | null }) => f.dato !== null);
+      expect(called || dated, borger ?? id).toBe(true);
+    }
+  });
+
+  it('lets everybody in with the password it shows, to what each may see', async () => {
+    const shown = await (await demo.anonymous.get('/api/demo')).json();
+    expect(shown).toEqual({ dato: DEMO_I_DAG, personer: DEMO_PERSONER });
+    const seen = [];
+    for (const { email } of shown.personer) seen.push((await sagerOf(await demo.login(email))).length);
+    // Mette, Jonas, Birgitte, Karin (assigned), Torben (økonomi), Susanne (administrator).
+    expect(seen).toEqual([7, 4, 11, 9, 11, 0]);
+  });
+
+  it('has a mailbox', async () => {
+    expect(await (await demo.anonymous.get('/api/demo/post')).json()).toEqual({ items: [] });
+  });
+
+  it('verifies whole', async () => {
+    expect(await verifyAll(demo.db, null)).toEqual({ sager: 11, fund: [] });
+  });
+
+  it('is left as it is when it is filled already', async () => {
+    const before = await eventsOf(demo);
+    await fillDemo(demo.deps, demo.clock, quiet);
+    expect(await eventsOf(demo)).toEqual(before);
+    expect((await readUr(demo.db.kysely))?.demo_dato).toBe(DEMO_I_DAG);
+  });
+});
+
+describe('spol frem', () => {
+  let demo: Demo;
+  let jonas: TestClient;
+  beforeAll(async () => {
+    demo = await filledDemo();
+    jonas = await demo.login('jonas@sundkoebing.example');
+  });
+
+  const goTo = (dato: string) => jonas.post('/api/demo/ur', { dato });
+  /** What has happened since the demo began in the sag of this borger. */
+  const sinceThen = async (hvem: TestClient, borger: string) => {
+    const sag = (await sagerOf(hvem)).find((s) => s.borger === borger)?.id;
+    const rows = (await eventsOf(demo)).filter((e) => e.sag === sag && e.dag >= DEMO_I_DAG);
+    return rows.map((e) => `${e.dag} ${e.event}`);
+  };
+
+  it('is for people who are logged in', async () => {
+    expect((await demo.anonymous.post('/api/demo/ur', { dato: '2026-02-13' })).status).toBe(401);
+  });
+
+  it('lets an offer run out on the day after its last', async () => {
+    const mette = await demo.login('mette@sundkoebing.example');
+    const answer = await goTo('2026-02-16');
+    expect([answer.status, await answer.json()]).toEqual([200, { dato: '2026-02-16' }]);
+    expect(await sinceThen(mette, 'Bertil Kornmark')).toEqual([]);
+    await goTo('2026-02-17');
+    expect(await sinceThen(mette, 'Bertil Kornmark')).toEqual(['2026-02-17 frist.pristilbud.udloebet']);
+  });
+
+  it('wakes a sag that was put on hold on its day, though many days are passed at once', async () => {
+    expect((await sagerOf(jonas)).filter((s) => s.paaVentTil !== null)).toHaveLength(1);
+    await goTo('2026-03-02');
+    expect(await sinceThen(jonas, 'Josefine Birkemark')).toEqual(['2026-02-26 frist.vaekning.naaet']);
+    expect((await sagerOf(jonas)).filter((s) => s.paaVentTil !== null)).toEqual([]);
+  });
+
+  it('goes neither back nor further than a year', async () => {
+    for (const dato of ['2026-02-01', '2027-06-01', '2026-02-30']) expect((await goTo(dato)).status).toBe(422);
+    expect((await readUr(demo.db.kysely))?.demo_dato).toBe('2026-03-02');
+  });
+
+  it('goes on from its date after a restart', async () => {
+    expect((await openDemoClock(demo.db)).dato()).toBe('2026-03-02');
+  });
+
+  it('stays whole', async () => {
+    expect((await verifyAll(demo.db, null)).fund).toEqual([]);
+  });
+});
+
+describe('what is no demo', () => {
+  it('has none of the demo’s addresses', async () => {
+    const { anonymous, aUser, loginAs } = await testApp();
+    const user = await loginAs(await aUser());
+    expect((await anonymous.get('/api/demo')).status).toBe(404);
+    expect((await anonymous.get('/api/demo/post')).status).toBe(404);
+    expect((await user.post('/api/demo/ur', { dato: '2026-04-01' })).status).toBe(404);
+  });
+
+  it('is refused as the place of a demo once it holds a kommune', async () => {
+    const { db, aKommune } = await testApp();
+    await expect(refuseRealDatabase(db)).resolves.toBeUndefined();
+    await aKommune();
+    await expect(refuseRealDatabase(db)).rejects.toThrow(ConfigError);
+    await expect(refuseRealDatabase(db)).rejects.toThrow('Demoen vil ikke køre på en rigtig database');
+  });
+});
+
+describe('a demo that was stopped while it was filled', () => {
+  it('says so instead of telling half a story on', async () => {
+    const { db, deps: still } = await testApp({ demo: true });
+    const clock = await openDemoClock(db);
+    const deps: Deps = { ...still, clock };
+    await clock.moveTo(FOERSTE_DAG);
+    await makeKommune(deps);
+    await expect(refuseRealDatabase(db)).resolves.toBeUndefined();
+    await expect(fillDemo(deps, clock, quiet)).rejects.toThrow('Demoen blev ikke fyldt helt');
+  });
+});
