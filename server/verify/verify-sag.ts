@@ -1,32 +1,45 @@
+import type { Kysely } from 'kysely';
 import { verifyChain } from '#db/chain.ts';
-import type { Db } from '#db/connect.ts';
+import type { Database } from '#db/database.ts';
 import { allHistory } from '#db/repositories/history.ts';
 import { findInstancesOfRoot } from '#db/repositories/instances.ts';
+import { findSagRow } from '#db/repositories/put-sag.ts';
 import type { HistoryRow } from '#db/tables/history.ts';
 import type { InstanceRow } from '#db/tables/instance.ts';
+import type { SagRow } from '#db/tables/sag.ts';
 import type { StreamRow } from '#db/tables/stream.ts';
 import { CHARTS } from '#machines/charts.ts';
-import { fold } from '#machines/fold.ts';
+import { type Folded, fold } from '#machines/fold.ts';
 import type { ForloebId } from '#machines/ids.ts';
 import { releasedEdge } from '#machines/released.ts';
 import { toFoldRow } from '../road/stored-event.ts';
+import { listFaults } from './list-line.ts';
 
-/** Something that is not as it was written; `seq` is the first row it shows in, where one can be named. */
+/** Something that is not as it was written; `seq` is the first row it shows in, of a cache the last it should hold. */
 export interface Fund {
   readonly rootId: ForloebId;
-  readonly seq: number | null;
+  readonly seq: number;
   readonly hvad: string;
-  /** A damaged cache is rebuilt from the history; a damaged history cannot be. */
-  readonly slags: 'kaede' | 'kant' | 'cache';
+  /** A damaged cache is rebuilt from the history; a damaged history cannot be, nor one that ends in an unknown leaf. */
+  readonly slags: 'kaede' | 'kant' | 'ukendt' | 'cache';
 }
 
 /** One sag from its first row to its last: chain, edges, and that its caches are what the history gives. */
-export async function verifySag(db: Db, stream: StreamRow): Promise<Fund[]> {
-  const rows = await allHistory(db.kysely, stream.kommune_id, stream.id);
+export async function verifySag(db: Kysely<Database>, stream: StreamRow): Promise<Fund[]> {
+  const rows = await allHistory(db, stream.kommune_id, stream.id);
   const chain = verifyChain(rows, stream);
   if (!chain.ok) return [{ rootId: stream.id, seq: chain.seq, hvad: CHAIN[chain.why], slags: 'kaede' }];
-  const instances = await findInstancesOfRoot(db.kysely, stream.kommune_id, stream.id);
-  return [...edgeFaults(rows), ...cacheFaults(rows, instances)];
+  return [...edgeFaults(rows), ...(await verifyCaches(db, stream, rows))];
+}
+
+/** The caches of a sag against its history, whatever that is worth. */
+export async function verifyCaches(
+  db: Kysely<Database>,
+  stream: StreamRow,
+  rows: readonly HistoryRow[],
+): Promise<Fund[]> {
+  const instances = await findInstancesOfRoot(db, stream.kommune_id, stream.id);
+  return cacheFaults(stream.id, rows, instances, await findSagRow(db, stream.kommune_id, stream.id));
 }
 
 const CHAIN = {
@@ -44,7 +57,7 @@ function edgeFaults(rows: readonly HistoryRow[]): Fund[] {
   for (const row of rows) {
     const from = at.get(row.instance_id) ?? null;
     const expected = releasedEdge(row.chart, row.chart_version, row.from_tilstand, row.event);
-    if (from !== row.from_tilstand || expected !== row.to_tilstand)
+    if (today(row.chart, from) !== today(row.chart, row.from_tilstand) || expected !== row.to_tilstand)
       found.push({
         rootId: row.root_id,
         seq: row.seq,
@@ -56,25 +69,66 @@ function edgeFaults(rows: readonly HistoryRow[]): Fund[] {
   return found;
 }
 
-function cacheFaults(rows: readonly HistoryRow[], instances: readonly InstanceRow[]): Fund[] {
+/** A leaf under its name of today: a release may have renamed it between two rows. */
+const today = (chart: string, leaf: string | null): string | null =>
+  leaf === null ? null : (CHARTS.get(chart)?.omdoebt.tilstande?.[leaf] ?? leaf);
+
+function cacheFaults(
+  rootId: ForloebId,
+  rows: readonly HistoryRow[],
+  instances: readonly InstanceRow[],
+  sag: SagRow | undefined,
+): Fund[] {
   const found: Fund[] = [];
-  const fault = (rootId: ForloebId, hvad: string) => found.push({ rootId, seq: null, hvad, slags: 'cache' });
-  const ids = new Set([...rows.map((r) => r.instance_id), ...instances.map((i) => i.id)]);
-  for (const id of ids) {
+  for (const id of new Set([...rows.map((r) => r.instance_id), ...instances.map((i) => i.id)])) {
     const own = rows.filter((r) => r.instance_id === id);
+    const last = own.at(-1);
+    const seq = last?.seq ?? rows.length;
+    const unknown = last && unknownLeaf(last);
+    if (unknown) {
+      found.push({
+        rootId,
+        seq,
+        hvad: `forløbet ${id} ender i «${unknown}», som ingen proces kender`,
+        slags: 'ukendt',
+      });
+      continue;
+    }
+    const folded = foldRows(own);
     const row = instances.find((i) => i.id === id);
-    const [first] = own;
-    const rootId = first?.root_id ?? row?.root_id ?? id;
-    const chart = first && CHARTS.get(first.chart);
-    const folded = chart ? fold(chart, own.map(toFoldRow)) : null;
-    if (!folded) fault(rootId, `forløbet ${id} kan ikke foldes af sin historik`);
-    else if (!row) fault(rootId, `forløbet ${id} mangler`);
-    else if (row.tilstand !== folded.tilstand || row.version !== folded.version)
-      fault(rootId, `forløbet ${id} står i ${row.tilstand}, historikken siger ${folded.tilstand}`);
-    else if (row.facts !== JSON.stringify(folded.facts))
-      fault(rootId, `forløbet ${id} har andre fakta end historikken`);
-    else if (row.gjort !== JSON.stringify(folded.gjort))
-      fault(rootId, `forløbet ${id} har glemt, hvem der gjorde hvad`);
+    for (const hvad of folded ? instanceFaults(row, folded) : ['kan ikke foldes af sin historik'])
+      found.push({ rootId, seq, hvad: `forløbet ${id} ${hvad}`, slags: 'cache' });
+    const chart = CHARTS.get(last?.chart ?? '');
+    if (id !== rootId || !folded || !chart?.rod) continue;
+    for (const hvad of listFaults(chart, folded, sag)) found.push({ rootId, seq, hvad, slags: 'cache' });
   }
   return found;
+}
+
+/** The leaf that a history ends in, when no chart has it and no `omdoebt` leads on from it. */
+function unknownLeaf({ chart: navn, to_tilstand }: HistoryRow): string | null {
+  const chart = CHARTS.get(navn);
+  return chart?.leaves.has(chart.omdoebt.tilstande?.[to_tilstand] ?? to_tilstand) ? null : to_tilstand;
+}
+
+/** What the rows of one forløb give, or null: a reducer that throws gives nothing either. */
+export function foldRows(own: readonly HistoryRow[]): Folded | null {
+  const chart = CHARTS.get(own[0]?.chart ?? '');
+  try {
+    return chart ? fold(chart, own.map(toFoldRow)) : null;
+  } catch {
+    return null;
+  }
+}
+
+function instanceFaults(row: InstanceRow | undefined, folded: Folded): string[] {
+  if (!row) return ['mangler'];
+  if (row.quarantined !== null) return [`er sat til side: ${row.quarantined}`];
+  const { version = 0 } = CHARTS.get(row.chart) ?? {};
+  if (row.chart_version !== version) return [`er ikke foldet igen, siden processen fik version ${version}`];
+  if (row.tilstand !== folded.tilstand) return [`står i ${row.tilstand}, historikken siger ${folded.tilstand}`];
+  if (row.version !== folded.version) return [`er nr. ${row.version}, historikken siger ${folded.version}`];
+  if (row.facts !== JSON.stringify(folded.facts)) return ['har andre fakta end historikken'];
+  if (row.gjort !== JSON.stringify(folded.gjort)) return ['har glemt, hvem der gjorde hvad'];
+  return [];
 }
