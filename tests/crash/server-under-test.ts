@@ -1,0 +1,27 @@
+import type { Instant } from '#machines/kalender/dato.ts';
+import { prepare } from '#server/boot/prepare.ts';
+import { parseConfig } from '#server/config.ts';
+import { createLogger } from '#server/ops/logger.ts';
+import { startServer } from '#server/ops/start-server.ts';
+import { keepClock } from '#server/ur/keep-clock.ts';
+import { MASTER_KEY } from './master-key.ts';
+
+/*
+ * The real thing, as `npm start` starts it: lock, migrations, the look through the sager, the clock. It is killed in
+ * the middle of whatever it does, and says on which port it listens.
+ */
+const systemNow = () => new Date().toISOString() as Instant;
+const config = parseConfig(process.env);
+await startServer({
+  config,
+  log: createLogger('error'),
+  masterKey: MASTER_KEY,
+  demo: false,
+  clockOf: async () => ({ now: systemNow, systemNow }),
+  parts: { webFolder: null },
+  async beforeServing(deps, readiness) {
+    await prepare(deps, readiness);
+  },
+  beside: keepClock,
+});
+process.stdout.write(`listening ${config.port}\n`);
