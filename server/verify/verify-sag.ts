@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import { verifyChain } from '#db/chain.ts';
 import type { Database } from '#db/database.ts';
+import { fristerOfRoot } from '#db/repositories/frister.ts';
 import { allHistory } from '#db/repositories/history.ts';
 import { findInstancesOfRoot } from '#db/repositories/instances.ts';
 import { findSagRow } from '#db/repositories/put-sag.ts';
+import type { FristRow } from '#db/tables/frist.ts';
 import type { HistoryRow } from '#db/tables/history.ts';
 import type { InstanceRow } from '#db/tables/instance.ts';
 import type { SagRow } from '#db/tables/sag.ts';
@@ -13,6 +15,7 @@ import { type Folded, fold } from '#machines/fold.ts';
 import type { ForloebId } from '#machines/ids.ts';
 import { releasedEdge } from '#machines/released.ts';
 import { toFoldRow } from '../road/stored-event.ts';
+import { fristFaults } from './frist-faults.ts';
 import { listFaults } from './list-line.ts';
 
 /** Something that is not as it was written; `seq` is the first row it shows in, of a cache the last it should hold. */
@@ -38,8 +41,17 @@ export async function verifyCaches(
   stream: StreamRow,
   rows: readonly HistoryRow[],
 ): Promise<Fund[]> {
-  const instances = await findInstancesOfRoot(db, stream.kommune_id, stream.id);
-  return cacheFaults(stream.id, rows, instances, await findSagRow(db, stream.kommune_id, stream.id));
+  return cacheFaults(stream.id, rows, {
+    instances: await findInstancesOfRoot(db, stream.kommune_id, stream.id),
+    frister: await fristerOfRoot(db, stream.kommune_id, stream.id),
+    sag: await findSagRow(db, stream.kommune_id, stream.id),
+  });
+}
+
+interface Caches {
+  readonly instances: readonly InstanceRow[];
+  readonly frister: readonly FristRow[];
+  readonly sag: SagRow | undefined;
 }
 
 const CHAIN = {
@@ -73,12 +85,8 @@ function edgeFaults(rows: readonly HistoryRow[]): Fund[] {
 const today = (chart: string, leaf: string | null): string | null =>
   leaf === null ? null : (CHARTS.get(chart)?.omdoebt.tilstande?.[leaf] ?? leaf);
 
-function cacheFaults(
-  rootId: ForloebId,
-  rows: readonly HistoryRow[],
-  instances: readonly InstanceRow[],
-  sag: SagRow | undefined,
-): Fund[] {
+function cacheFaults(rootId: ForloebId, rows: readonly HistoryRow[], caches: Caches): Fund[] {
+  const { instances, frister, sag } = caches;
   const found: Fund[] = [];
   for (const id of new Set([...rows.map((r) => r.instance_id), ...instances.map((i) => i.id)])) {
     const own = rows.filter((r) => r.instance_id === id);
@@ -96,7 +104,7 @@ function cacheFaults(
     }
     const folded = foldRows(own);
     const row = instances.find((i) => i.id === id);
-    for (const hvad of folded ? instanceFaults(row, folded) : ['kan ikke foldes af sin historik'])
+    for (const hvad of folded ? instanceFaults(row, folded, frister) : ['kan ikke foldes af sin historik'])
       found.push({ rootId, seq, hvad: `forløbet ${id} ${hvad}`, slags: 'cache' });
     const chart = CHARTS.get(last?.chart ?? '');
     if (id !== rootId || !folded || !chart?.rod) continue;
@@ -121,7 +129,7 @@ export function foldRows(own: readonly HistoryRow[]): Folded | null {
   }
 }
 
-function instanceFaults(row: InstanceRow | undefined, folded: Folded): string[] {
+function instanceFaults(row: InstanceRow | undefined, folded: Folded, frister: readonly FristRow[]): string[] {
   if (!row) return ['mangler'];
   if (row.quarantined !== null) return [`er sat til side: ${row.quarantined}`];
   const { version = 0 } = CHARTS.get(row.chart) ?? {};
@@ -130,5 +138,5 @@ function instanceFaults(row: InstanceRow | undefined, folded: Folded): string[] 
   if (row.version !== folded.version) return [`er nr. ${row.version}, historikken siger ${folded.version}`];
   if (row.facts !== JSON.stringify(folded.facts)) return ['har andre fakta end historikken'];
   if (row.gjort !== JSON.stringify(folded.gjort)) return ['har glemt, hvem der gjorde hvad'];
-  return [];
+  return fristFaults(row, frister);
 }

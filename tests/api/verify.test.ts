@@ -144,10 +144,19 @@ describe.each(['sqlite', 'postgres'] as const)('verify (%s)', (dialect) => {
     ['facts', { facts: '{}' }, 'har andre fakta end historikken'],
     ['gjort', { gjort: '{}' }, 'har glemt, hvem der gjorde hvad'],
     ['version', { version: 99 }, 'er nr. 99'],
+    ['frister', { frister: '[{' }, 'har frister, der ikke kan læses'],
+    ['next_due', { next_due: null }, 'vækkes en anden dag, end fristerne siger'],
   ] as const)('finds a changed cache: %s', async (_, change, hvad) => {
     await t.db.kysely.updateTable('instance').set(change).where('id', '=', purchase.id).execute();
     const seq = (await rowsOf()).length;
     expect(await found()).toEqual([{ ...fund(seq, 'cache'), hvad: expect.stringContaining(hvad) }]);
+    await rebuildAll(t.db);
+    expect(await found()).toEqual([]);
+  });
+
+  it('finds a frist that is gone from the lists', async () => {
+    await t.db.kysely.deleteFrom('frist').where('root_id', '=', purchase.id).execute();
+    expect(await found()).toMatchObject([{ slags: 'cache', hvad: expect.stringContaining('andre frister') }]);
     await rebuildAll(t.db);
     expect(await found()).toEqual([]);
   });
