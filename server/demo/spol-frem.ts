@@ -7,8 +7,20 @@ import type { DemoClock } from './demo-clock.ts';
 /** A year at a time: each day has its turn, and nobody waits longer than a few seconds for an answer. */
 const MOST_DAYS = 366;
 
+/** Those who wind the same clock come one after another, so that each day's turn is over before the next day. */
+const winding = new WeakMap<DemoClock, Promise<unknown>>();
+
 /** Moves the simulated date day by day, each with the clock's turn, as the days would have gone. */
-export async function spolFrem(deps: Deps, clock: DemoClock, til: Dato): Promise<Dato> {
+export function spolFrem(deps: Deps, clock: DemoClock, til: Dato): Promise<Dato> {
+  const mine = (winding.get(clock) ?? Promise.resolve()).then(() => wind(deps, clock, til));
+  winding.set(
+    clock,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function wind(deps: Deps, clock: DemoClock, til: Dato): Promise<Dato> {
   if (til < clock.dato()) throw invalid('Tiden kan kun spoles frem.');
   if (til > plusDage(clock.dato(), MOST_DAYS)) throw invalid('Spol højst et år frem ad gangen.');
   while (clock.dato() < til) {

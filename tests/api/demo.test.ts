@@ -19,8 +19,8 @@ import { TestClient } from '#tests/support/client.ts';
 const quiet = () => undefined;
 
 /** A filled demo on a database of its own, with the routes that only a demo has. */
-async function filledDemo() {
-  const { db, deps: still } = await testApp({ demo: true });
+async function filledDemo(dialect: 'sqlite' | 'postgres' = 'sqlite') {
+  const { db, deps: still } = await testApp({ demo: true, dialect });
   const clock = await openDemoClock(db);
   const deps: Deps = { ...still, clock };
   await fillDemo(deps, clock, quiet);
@@ -130,6 +130,17 @@ describe('the demo', () => {
   });
 });
 
+describe('the demo on PostgreSQL', () => {
+  it('is the same', async () => {
+    const demo = await filledDemo('postgres');
+    const leder = await demo.login('birgitte@sundkoebing.example');
+    const tilstande = STORIES.map((s) => s.tilstand);
+    // Hedvig's free choice opened one more.
+    expect((await sagerOf(leder)).map((s) => s.tilstand).toSorted()).toEqual([...tilstande, 'prisforhandling'].sort());
+    expect(await verifyAll(demo.db, null)).toEqual({ sager: 11, fund: [] });
+  });
+});
+
 describe('spol frem', () => {
   let demo: Demo;
   let jonas: TestClient;
@@ -171,8 +182,14 @@ describe('spol frem', () => {
     expect((await readUr(demo.db.kysely))?.demo_dato).toBe('2026-03-02');
   });
 
+  it('lets two who wind it at once come one after the other', async () => {
+    const answers = await Promise.all([goTo('2026-03-20'), goTo('2026-03-10'), goTo('2026-03-25')]);
+    expect(answers.map((a) => a.status)).toEqual([200, 422, 200]);
+    expect((await readUr(demo.db.kysely))?.demo_dato).toBe('2026-03-25');
+  });
+
   it('goes on from its date after a restart', async () => {
-    expect((await openDemoClock(demo.db)).dato()).toBe('2026-03-02');
+    expect((await openDemoClock(demo.db)).dato()).toBe('2026-03-25');
   });
 
   it('stays whole', async () => {
