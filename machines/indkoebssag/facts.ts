@@ -52,7 +52,7 @@ export const factsSchema = z.strictObject({
   valgt: del.emneId.nullable(),
 
   indstilling: del.indstilling.nullable(),
-  /** The meeting whose members see the sag. */
+  /** The meeting that last had the sag on its agenda: its members see it until the sag goes on. */
   dagsorden: del.moedeId.nullable(),
   ramme: del.beslutning.nullable(),
   beslutning: del.beslutning.nullable(),

@@ -3,7 +3,6 @@ import type { Facts } from './facts.ts';
 import {
   aabneVentelister,
   afventerEfterfoelgende,
-  erFlyttetInd,
   erGodkendt,
   fritValgErMuligt,
   gyldigePristilbud,
@@ -62,7 +61,7 @@ export const kantKrav = {
 
   // Afgørelse and hearing
   harNogetAtAfgoere: mangler(
-    (f) => f.beslutning !== null || f.ramme !== null || f.akut !== null || erFlyttetInd(f),
+    (f) => f.beslutning !== null || f.ramme !== null || f.akut !== null,
     'soegRamme',
     'indstil',
   ),

@@ -1,84 +1,22 @@
-import { chartMachine, edgesOf } from '../edges.ts';
+import { chartMachine } from '../edges.ts';
+import {
+  altid,
+  bliv,
+  efterGodkendelse,
+  foerGodkendelse,
+  frem,
+  levende,
+  medTilbud,
+  pladserNoteres,
+  soeger,
+  til,
+  tilBeslutning,
+} from './kanter.ts';
 import { kantKrav } from './krav.ts';
 import { noterEvent } from './noter.ts';
 import { venterKrav } from './venter-krav.ts';
 
-const { til, bliv } = edgesOf('indkoebssag');
-
-/** The gate of what drives the purchase on: not on hold (design.md 3.9), and the borger is alive (C10). */
-const frem = ['ikkePaaVent', 'borgerenLever'] as const;
-
-/** Everywhere, also when it has ended: notes, corrections, papers called back. */
-const altid = {
-  notat: bliv(),
-  ret: bliv(),
-  foreslaaRettelse: bliv(),
-  godkendRettelse: bliv('harForeslaaetRettelse'),
-  afvisRettelse: bliv('harForeslaaetRettelse'),
-  anmodOmSletning: bliv('harVideregivelse'),
-  genberegnFrister: bliv(),
-};
-
-/** In every leaf that lives: what comes from outside, who has it, hold, and the clock, which is never refused. */
-const levende = {
-  ...altid,
-  registrerBorgerensSvar: bliv(),
-  registrerPartshoeringssvar: bliv('harSendtPartshoering'),
-  registrerFamilieretshusetsAfgoerelse: bliv('harAabenFlytningssag'),
-  bekraeftMundtligGodkendelse: bliv('afventerBekraeftelse'),
-  borgerDoed: bliv(),
-  borgerFlytter: bliv(),
-  folkepensionsalder: bliv(),
-  tildel: bliv(),
-  saetPaaVent: bliv(),
-  genoptag: bliv('erPaaVent'),
-  meldTilOekonomi: bliv(),
-  annuller: til('annulleret'),
-  'frist.vaekning.naaet': bliv(),
-  'frist.pristilbud.udloebet': bliv(),
-  'frist.akutTilsagn.udloebet': bliv(),
-};
-
-/** Until help is given: it can become acute, a day can be agreed and come, the sag can be closed. */
-const foerIndflytning = {
-  ...levende,
-  sendPartshoering: bliv(...frem),
-  registrerMundtligGodkendelse: bliv(),
-  akutGodkend: bliv(...frem),
-  aftalIndflytning: bliv('maaFlytteInd', 'ingenAftaltIndflytning', ...frem),
-  flytIndflytning: bliv('harAftaltIndflytning'),
-  registrerIndflytning: til('indsatsIGang', 'maaFlytteInd'),
-  indledFlytningUdenSamtykke: bliv('ingenAabenFlytningssag'),
-  lukUdenIndkoeb: til('lukketUdenIndkoeb'),
-};
-
-/** Where there are tilbud to talk with, from the market until help is given. */
-const medKandidater = {
-  ...foerIndflytning,
-  registrerKontakt: bliv('harKandidat'),
-  videregivOplysninger: bliv('harKandidat', ...frem),
-  registrerBesoeg: bliv('harKandidat'),
-  fritValg: bliv('fritValgErMuligt'),
-  registrerAfgoerelse: bliv('harNogetAtAfgoere', ...frem),
-};
-
-/** A place may be offered or lost on any list while the sag is elsewhere; it is noted. */
-const pladserNoteres = { pladsTilbudt: bliv('harKandidat'), pladsTabt: bliv('harKandidat') };
-
-/** The need and the tilbud are still being found. */
-const soeger = {
-  beskrivBehov: bliv(),
-  gemKravspecifikation: bliv(),
-  tilfoejKandidat: bliv(),
-  vurderKandidat: bliv('harKandidat'),
-  fravaelgKandidat: bliv('harKandidat'),
-};
-
-const tilbage = { tilbageTilMarked: til('markedsafsoegning') };
-
-const nyDagsorden = ['brugerUdvalg', ...frem] as const;
-const prisenHolder = ['prisErKlar', 'prisErGyldig'] as const;
-
+/** The purchase as a procedure: states, edges, and the names of their krav. Who may stands in `permissions.ts`. */
 export const machine = chartMachine({
   id: 'indkoebssag',
   initial: 'behov',
@@ -87,7 +25,7 @@ export const machine = chartMachine({
   states: {
     behov: {
       on: {
-        ...foerIndflytning,
+        ...foerGodkendelse,
         beskrivBehov: bliv(),
         gemKravspecifikation: bliv(),
         soegRamme: til('visitation.rammeIndstillet', 'brugerRamme', 'harBehov', ...frem),
@@ -97,9 +35,8 @@ export const machine = chartMachine({
 
     markedsafsoegning: {
       on: {
-        ...medKandidater,
-        ...pladserNoteres,
         ...soeger,
+        ...pladserNoteres('harKandidat'),
         startPrisforhandling: til('prisforhandling', 'harKandidat', ...frem),
         skrivPaaVenteliste: til('afventerPlads.foerBeslutning', 'harKandidat', ...frem),
         ingenEgnetTilbud: til('behov'),
@@ -111,25 +48,25 @@ export const machine = chartMachine({
       states: {
         foerBeslutning: {
           on: {
-            ...medKandidater,
-            ...tilbage,
             ...soeger,
             skrivPaaVenteliste: bliv('harKandidat', ...frem),
             udskydVenteliste: bliv('harAabenVenteliste'),
             pladsTilbudt: til('prisforhandling', 'harKandidat'),
             pladsTabt: bliv('harKandidat'),
+            tilbageTilMarked: til('markedsafsoegning'),
           },
         },
         efterBeslutning: {
           on: {
-            ...medKandidater,
-            ...tilbage,
-            fravaelgKandidat: bliv('harKandidat'),
-            skrivPaaVenteliste: bliv('harKandidat', ...frem),
+            ...efterGodkendelse,
+            ...medTilbud(),
+            fravaelgKandidat: bliv(),
+            skrivPaaVenteliste: bliv(...frem),
             udskydVenteliste: bliv('harAabenVenteliste'),
-            pladsTilbudt: til('bestilling', 'harKandidat'),
-            pladsTabt: bliv('harKandidat'),
-            registrerPristilbud: bliv('harKandidat'),
+            pladsTilbudt: til('bestilling'),
+            pladsTabt: bliv(),
+            registrerPristilbud: bliv(),
+            tilbageTilMarked: til('markedsafsoegning'),
           },
         },
       },
@@ -137,16 +74,15 @@ export const machine = chartMachine({
 
     prisforhandling: {
       on: {
-        ...medKandidater,
-        ...pladserNoteres,
         ...soeger,
-        ...tilbage,
+        ...pladserNoteres('harKandidat'),
         registrerPristilbud: bliv('harKandidat'),
         registrerForhandlingsrunde: bliv('harKandidat'),
         foreslaaPris: bliv('harGyldigtPristilbud', ...frem),
         accepterPris: bliv('prisAfventerAccept', 'prisErGyldig', ...frem),
-        indstil: til('visitation.indstillet', ...prisenHolder, ...frem),
+        indstil: til('visitation.indstillet', 'prisErKlar', 'prisErGyldig', ...frem),
         godkendUdenUdvalg: til('bestilling', 'maaSpringeUdvalgOver', 'prisErForeslaaet', 'prisErGyldig', ...frem),
+        tilbageTilMarked: til('markedsafsoegning'),
       },
     },
 
@@ -155,8 +91,8 @@ export const machine = chartMachine({
       states: {
         rammeIndstillet: {
           on: {
-            ...foerIndflytning,
-            saetPaaDagsorden: til('visitation.rammePaaDagsorden', ...nyDagsorden),
+            ...foerGodkendelse,
+            saetPaaDagsorden: til('visitation.rammePaaDagsorden', 'brugerUdvalg', ...frem),
             godkend: til('markedsafsoegning', 'udvalgErIngen', ...frem),
             godkendMedBetingelser: til('markedsafsoegning', 'udvalgErIngen', ...frem),
             givAfslag: til('afslag.tilAfgoerelse', 'udvalgErIngen', ...frem),
@@ -166,7 +102,7 @@ export const machine = chartMachine({
         },
         rammePaaDagsorden: {
           on: {
-            ...foerIndflytning,
+            ...foerGodkendelse,
             godkend: til('markedsafsoegning', ...frem),
             godkendMedBetingelser: til('markedsafsoegning', ...frem),
             givAfslag: til('afslag.tilAfgoerelse', ...frem),
@@ -177,30 +113,20 @@ export const machine = chartMachine({
         },
         indstillet: {
           on: {
-            ...medKandidater,
-            ...pladserNoteres,
-            ...tilbage,
-            registrerPristilbud: bliv('harKandidat'),
-            saetPaaDagsorden: til('visitation.paaDagsorden', ...nyDagsorden),
-            godkend: til('bestilling', 'udvalgErIngen', ...prisenHolder, ...frem),
-            godkendMedBetingelser: til('bestilling', 'udvalgErIngen', ...prisenHolder, ...frem),
+            ...tilBeslutning,
+            saetPaaDagsorden: til('visitation.paaDagsorden', 'brugerUdvalg', ...frem),
+            godkend: til('bestilling', 'udvalgErIngen', 'prisErGyldig', ...frem),
+            godkendMedBetingelser: til('bestilling', 'udvalgErIngen', 'prisErGyldig', ...frem),
             givAfslag: til('afslag.tilAfgoerelse', 'udvalgErIngen', ...frem),
-            sendRetur: til('prisforhandling'),
-            tilbagetraekIndstilling: til('prisforhandling'),
           },
         },
         paaDagsorden: {
           on: {
-            ...medKandidater,
-            ...pladserNoteres,
-            ...tilbage,
-            registrerPristilbud: bliv('harKandidat'),
-            godkend: til('bestilling', ...prisenHolder, ...frem),
-            godkendMedBetingelser: til('bestilling', ...prisenHolder, ...frem),
+            ...tilBeslutning,
+            godkend: til('bestilling', 'prisErGyldig', ...frem),
+            godkendMedBetingelser: til('bestilling', 'prisErGyldig', ...frem),
             givAfslag: til('afslag.tilAfgoerelse', ...frem),
             udsaet: til('visitation.indstillet'),
-            sendRetur: til('prisforhandling'),
-            tilbagetraekIndstilling: til('prisforhandling'),
           },
         },
       },
@@ -208,15 +134,16 @@ export const machine = chartMachine({
 
     bestilling: {
       on: {
-        ...medKandidater,
-        ...tilbage,
-        registrerPristilbud: bliv('harKandidat'),
+        ...efterGodkendelse,
+        ...medTilbud(),
+        registrerPristilbud: bliv(),
         gemBestilling: bliv(),
         faerdiggoerBestilling: bliv(...frem),
         planlaegOpfoelgning: bliv('borgerenLever'),
-        skrivPaaVenteliste: til('afventerPlads.efterBeslutning', 'harKandidat', ...frem),
-        pladsTilbudt: bliv('harKandidat'),
-        pladsTabt: til('afventerPlads.efterBeslutning', 'harKandidat'),
+        skrivPaaVenteliste: til('afventerPlads.efterBeslutning', ...frem),
+        pladsTilbudt: bliv(),
+        pladsTabt: til('afventerPlads.efterBeslutning'),
+        tilbageTilMarked: til('markedsafsoegning'),
       },
     },
 
@@ -238,11 +165,18 @@ export const machine = chartMachine({
 
         indstil: bliv('harKandidat', 'manglerBeslutning', ...frem),
         tilbagetraekIndstilling: bliv('erIndstillet'),
-        saetPaaDagsorden: bliv('erIndstillet', 'ikkePaaDagsorden', ...nyDagsorden),
+        saetPaaDagsorden: bliv('erIndstillet', 'ikkePaaDagsorden', 'brugerUdvalg', ...frem),
         udsaet: bliv('erPaaDagsorden'),
         sendRetur: bliv('erIndstillet'),
-        godkend: bliv('erIndstillet', 'kanBesluttes', 'akutErAfgjort', ...prisenHolder, ...frem),
-        godkendMedBetingelser: bliv('erIndstillet', 'kanBesluttes', 'akutErAfgjort', ...prisenHolder, ...frem),
+        godkend: bliv('erIndstillet', 'kanBesluttes', 'akutErAfgjort', 'prisErKlar', 'prisErGyldig', ...frem),
+        godkendMedBetingelser: bliv(
+          'erIndstillet',
+          'kanBesluttes',
+          'akutErAfgjort',
+          'prisErKlar',
+          'prisErGyldig',
+          ...frem,
+        ),
         godkendUdenUdvalg: bliv(
           'manglerBeslutning',
           'akutErAfgjort',
@@ -258,7 +192,7 @@ export const machine = chartMachine({
         'frist.godkendEfterfoelgende.overskredet': bliv(),
 
         sendPartshoering: bliv(...frem),
-        registrerAfgoerelse: bliv('harNogetAtAfgoere', ...frem),
+        registrerAfgoerelse: bliv(...frem),
         gemBestilling: bliv(),
         faerdiggoerBestilling: bliv(...frem),
         planlaegOpfoelgning: bliv('borgerenLever'),

@@ -47,7 +47,7 @@ export const fritValgErMuligt = (f: Facts): boolean =>
 
 /**
  * The udvalg may be passed by: inside a granted frame where frames come first, with a free choice that passes the
- * 10 % test (or whose old price is unknown: then the leder decides with a reason, C10), or at a leverandørskifte.
+ * 10 % test (or, from a stay whose price is unknown, by the leder's reason, C10), or at a leverandørskifte.
  */
 export function maaSpringeUdvalgOver(f: Facts): boolean {
   return indenForRammen(f) || fritValgHolder(f) || f.fra?.aarsag === 'leverandoerskifte';
@@ -68,7 +68,7 @@ export function fritValgHolder(f: Facts): boolean {
   const valg = f.fritValg;
   if (valg === null || f.pris === null || valg.kandidatId !== f.pris.kandidatId || !fritValgErMuligt(f)) return false;
   const svar = fritValgTest(f.pris.aarsprisOere, valg.visiteretAarsprisOere);
-  return svar.ok ? svar.bestaaet : true;
+  return svar.ok ? svar.bestaaet : f.fra?.aarsag === 'fritValg';
 }
 
 /** What the help costs in a year as far as it is known: the accepted price, or the lines of a running contract. */

@@ -31,7 +31,8 @@ export const venterKrav = {
   ),
   manglerPristilbud: naar((f) => gyldigePristilbud(f).length === 0 && !prisGaelder(f)),
   prisSkalForeslaas: naar((f) => !prisGaelder(f)),
-  prisErUdloebet: naar((f) => f.pris !== null && !prisGaelder(f)),
+  prisSkalBekraeftes: naar((f) => prisErUdloebet(f) && !harNyereBud(f)),
+  prisErSteget: naar((f) => prisErUdloebet(f) && harNyereBud(f)),
   udvalgBestemmer: naar((f) => !lederBestemmer(f)),
   skalIndstilles: naar((f) => !maaSpringeUdvalgOver(f)),
 
@@ -46,6 +47,11 @@ export const venterKrav = {
   erAfvistEfterfoelgende: naar((f) => f.akut?.efterfoelgende?.udfald === 'afvist' && !erGodkendt(f.beslutning)),
   afventerHoeringssvar: naar((f) => f.partshoering !== null && f.partshoering.svar === null),
 } satisfies Record<string, Krav<Facts>>;
+
+const prisErUdloebet = (f: Facts): boolean => f.pris !== null && !prisGaelder(f);
+
+/** The leverandør has given a price that holds, and that did not confirm ours: it is higher. */
+const harNyereBud = (f: Facts): boolean => gyldigePristilbud(f).some((p) => p.kandidatId === f.pris?.kandidatId);
 
 const uafgjort = (f: Facts): boolean =>
   f.loebendeKontrakt === null &&

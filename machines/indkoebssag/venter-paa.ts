@@ -12,7 +12,8 @@ const K = rolle('kontraktforhandler');
 const leverandoer: Hvem = { art: 'leverandoer' };
 const borger: Hvem = { art: 'borger' };
 
-const beslutter = (f: Facts): Hvem => (lederBestemmer(f) ? L : rolle('udvalgsmedlem'));
+/** The udvalg only where its members see the sag: on an agenda. */
+const beslutter = (f: Facts): Hvem => (lederBestemmer(f) || f.dagsorden === null ? L : rolle('udvalgsmedlem'));
 /** Who may propose the price: the negotiator where the kommune has one. */
 const prisfremsaetter = (f: Facts): Hvem => (f.regler.switches.forhandler === 'ja' ? K : R);
 const telefonensLeder = (f: Facts): Hvem | null =>
@@ -37,8 +38,11 @@ const prisen: readonly Venter[] = [
   frem('foreslaaPris', prisfremsaetter, 'harGyldigtPristilbud', 'prisSkalForeslaas'),
 ];
 
-/** In visitation a price that has run out must be confirmed before anybody can decide (T30). */
-const prisenBekraeftes = frem('registrerPristilbud', forhandler, 'prisErUdloebet');
+/** In visitation a price that has run out is confirmed before anybody can decide (T30), or, when it rose, agreed anew. */
+const prisenBekraeftes: readonly Venter[] = [
+  frem('registrerPristilbud', forhandler, 'prisSkalBekraeftes'),
+  frem('tilbagetraekIndstilling', R, 'prisErSteget'),
+];
 
 /** Who has the ball, per leaf. An entry counts while its krav hold; on hold the wake-up (I05) has it. */
 export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
@@ -64,7 +68,7 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
   'afventerPlads.efterBeslutning': [
     ...foerIndflytning,
     venter('pladsTilbudt', leverandoer, 'harAabenVenteliste', 'borgerenLever'),
-    frem('skrivPaaVenteliste', R, 'harKandidat', 'ingenAabenVenteliste'),
+    frem('skrivPaaVenteliste', R, 'ingenAabenVenteliste'),
   ],
 
   prisforhandling: [
@@ -84,22 +88,18 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
   'visitation.rammePaaDagsorden': [...foerIndflytning, frem('godkend', beslutter)],
   'visitation.indstillet': [
     ...foerIndflytning,
-    prisenBekraeftes,
+    ...prisenBekraeftes,
     frem('saetPaaDagsorden', R, 'brugerUdvalg'),
-    frem('godkend', L, 'udvalgErIngen', 'prisErKlar', 'prisErGyldig'),
+    frem('godkend', L, 'udvalgErIngen', 'prisErGyldig'),
   ],
-  'visitation.paaDagsorden': [
-    ...foerIndflytning,
-    prisenBekraeftes,
-    frem('godkend', beslutter, 'prisErKlar', 'prisErGyldig'),
-  ],
+  'visitation.paaDagsorden': [...foerIndflytning, ...prisenBekraeftes, frem('godkend', beslutter, 'prisErGyldig')],
 
   bestilling: [
     ...foerIndflytning,
     frem('faerdiggoerBestilling', R, 'manglerBestilling'),
-    frem('registrerAfgoerelse', R, 'harNogetAtAfgoere', 'manglerAfgoerelse'),
-    frem('aftalIndflytning', R, 'maaFlytteInd', 'ingenAftaltIndflytning'),
-    venter('registrerIndflytning', R, 'maaFlytteInd', 'harAftaltIndflytning', 'borgerenLever'),
+    frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
+    frem('aftalIndflytning', R, 'ingenAftaltIndflytning'),
+    venter('registrerIndflytning', R, 'harAftaltIndflytning', 'borgerenLever'),
   ],
 
   indsatsIGang: [
@@ -124,7 +124,7 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     frem('saetPaaDagsorden', R, 'erIndstillet', 'ikkePaaDagsorden', 'brugerUdvalg'),
     frem('godkend', beslutter, 'erIndstillet', 'kanBesluttes', 'akutErAfgjort', 'prisErKlar', 'prisErGyldig'),
     frem('faerdiggoerBestilling', R, 'manglerBestilling'),
-    frem('registrerAfgoerelse', R, 'harNogetAtAfgoere', 'manglerAfgoerelse'),
+    frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
     frem('planlaegOpfoelgning', R, 'manglerOpfoelgning'),
     venter('meldTilOekonomi', R, 'manglerMeldingOmStart'),
   ],

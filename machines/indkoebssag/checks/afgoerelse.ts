@@ -1,3 +1,4 @@
+import { flyttetTilArbejdsdag } from '../../kalender/bankdage.ts';
 import type { Dato } from '../../kalender/dato.ts';
 import { plusDage } from '../../kalender/dato.ts';
 import { kronerTekst } from '../../pris/kroner.ts';
@@ -5,6 +6,7 @@ import type { Reason } from '../../refusal.ts';
 import type { Checks } from '../checks.ts';
 import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
+import { modtagetAf } from '../frister/lov.ts';
 import { habil, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev } from './faelles.ts';
 
 export const afgoerelseChecks: Checks = {
@@ -99,6 +101,9 @@ const begrundet = (p: Afgoerelse): readonly Reason[] =>
     ] as const
   ).flatMap(([felt, tekst]) => kraev(p[felt] !== null, 'L-07', felt, tekst));
 
+/** A check does not know the kommune's closing days; T23 does, and is never earlier. */
+const INGEN_LUKKEDAGE: ReadonlySet<Dato> = new Set();
+
 /** L-08: heard and answered, or the time for it has run; or an exception with its reason. */
 function hoert(f: Facts, p: Afgoerelse, today: Dato): readonly Reason[] {
   if (p.partshoeringUndtagelse !== null) return [];
@@ -111,7 +116,8 @@ function hoert(f: Facts, p: Afgoerelse, today: Dato): readonly Reason[] {
       felt,
       'Borgeren er ikke partshørt. Send en partshøring, eller vælg, hvorfor det ikke er nødvendigt.',
     );
-  const svarfrist = h.svarfrist ?? plusDage(h.modtaget ?? h.sendt, f.regler.parametre.partshoeringDage);
+  const modtaget = modtagetAf({ modtaget: h.modtaget, afsendt: h.sendt, kanal: h.kanal }, INGEN_LUKKEDAGE);
+  const svarfrist = flyttetTilArbejdsdag(h.svarfrist ?? plusDage(modtaget, f.regler.parametre.partshoeringDage));
   return kraev(
     h.svar !== null || svarfrist < today,
     'L-08',

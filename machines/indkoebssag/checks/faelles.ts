@@ -58,6 +58,10 @@ export const kendtKandidat = (f: Facts, id: EmneId | null, felt = 'kandidatId'):
     'Det mulige tilbud findes ikke på sagen. Vælg igen.',
   );
 
+/** The row of the register that the event stores must be there. */
+export const findes = (row: object | null | undefined, navn: 'tilbud' | 'moede', felt: string): readonly Reason[] =>
+  kraev(row !== null && row !== undefined, `opslag.${navn}`, felt, 'Det valgte findes ikke længere. Vælg igen.');
+
 /** Who decides says that he is habil (forvaltningsloven § 3). */
 export const habil = (p: { readonly habilErklaeret: boolean }): readonly Reason[] =>
   kraev(p.habilErklaeret, 'ikkeHabil', 'habilErklaeret', 'Er du inhabil, skal en anden beslutte.');

@@ -6,7 +6,7 @@ import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import type { RetFelt } from '../lister.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
-import { fejl, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev, muligKandidat } from './faelles.ts';
+import { fejl, findes, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev, muligKandidat } from './faelles.ts';
 
 export const indsatsChecks: Checks = {
   /** C14: blocked only by these three; all else is a grade. */
@@ -36,6 +36,8 @@ export const indsatsChecks: Checks = {
     ...iRaekkefoelge(f.flytning?.sendt ?? null, p.dato, 'dato', 'Afgørelsen kan ikke være ældre end ansøgningen.'),
   ],
   planlaegOpfoelgning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
+  fritValg: (_, __, { opslag }) => findes(opslag.tilbud, 'tilbud', 'tilbudId'),
+  leverandoerskifte: (_, __, { opslag }) => findes(opslag.tilbud, 'tilbud', 'tilbudId'),
   borgerDoed: (_, p, { today }) => ikkeFremtid(p, today, 'dato'),
 
   afslut: (f, p, { today }) => [

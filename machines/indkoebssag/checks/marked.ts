@@ -2,6 +2,7 @@ import type { Checks } from '../checks.ts';
 import { aabneVentelister, erGodkendt, valgtKandidat } from '../om-sagen.ts';
 import {
   fejl,
+  findes,
   ikkeFortid,
   ikkeFremtid,
   iRaekkefoelge,
@@ -45,13 +46,15 @@ export const markedChecks: Checks = {
 
   soegRamme: (_, p) => periode(p.periodeFra, p.periodeTil),
 
-  tilfoejKandidat: (f, p) =>
-    kraev(
+  tilfoejKandidat: (f, p, { opslag }) => [
+    ...findes(opslag.tilbud, 'tilbud', 'tilbudId'),
+    ...kraev(
       !f.kandidater.some((k) => k.tilbudId === p.tilbudId && k.status === 'mulig'),
       'alleredeKandidat',
       'tilbudId',
       'Tilbuddet er allerede blandt de mulige på sagen.',
     ),
+  ],
 
   vurderKandidat: (f, p, { today }) => [
     ...muligKandidat(f, p.kandidatId),

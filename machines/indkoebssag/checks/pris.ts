@@ -6,7 +6,7 @@ import type { Checks } from '../checks.ts';
 import type { Facts } from '../facts.ts';
 import { prislinjer } from '../noter/pris.ts';
 import { fritValgHolder, indenForRammen, kandidatAf, pristilbudAf } from '../om-sagen.ts';
-import { habil, ikkeFremtid, iRaekkefoelge, kendtKandidat, kraev, muligKandidat, periode } from './faelles.ts';
+import { findes, habil, ikkeFremtid, iRaekkefoelge, kendtKandidat, kraev, muligKandidat, periode } from './faelles.ts';
 
 export const prisChecks: Checks = {
   startPrisforhandling: (f, p) => {
@@ -81,13 +81,15 @@ export const prisChecks: Checks = {
     ),
   ],
 
-  saetPaaDagsorden: (_, __, { today, opslag }) =>
-    kraev(
+  saetPaaDagsorden: (_, __, { today, opslag }) => [
+    ...findes(opslag.moede, 'moede', 'moedeId'),
+    ...kraev(
       opslag.moede == null || opslag.moede.dato >= today,
       'moedetErHoldt',
       'moedeId',
       'Mødet er holdt. Vælg et, der kommer.',
     ),
+  ],
 
   godkend: (f, p) => [
     ...habil(p),

@@ -30,13 +30,15 @@ export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } 
     facts: (event) => {
       const { facts, opslag, id, by, seq, today } = event;
       const start = facts.indflyttet ?? earliest(facts.linjer.map((l) => l.ikrafttraedelsesdato));
+      const { regler } = fundet(opslag.indstillinger, 'indstillinger');
       const kandidater = opslag.tilbud ? [somKandidat(id, opslag.tilbud)] : [];
       return {
         ...tomSag({
-          regler: fundet(opslag.indstillinger, 'indstillinger').regler,
+          regler,
           borgerId: facts.borgerId,
           teamId: facts.teamId,
-          tildelt: { raadgiver: by, kontraktforhandler: null, leder: null },
+          // Either may register it; each sees it in the role that he has, and the other is assigned.
+          tildelt: { raadgiver: by, kontraktforhandler: regler.switches.forhandler === 'ja' ? by : null, leder: null },
           paragraffer: facts.paragraffer,
           handlekommune: facts.handlekommune,
           betalingskommune: facts.betalingskommune,

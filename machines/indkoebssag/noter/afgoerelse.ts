@@ -1,5 +1,5 @@
 import type { Noter } from '../events.ts';
-import { vasketTilBehovEfterKlage } from './tilbage.ts';
+import { udenGammelDagsorden, vasketTilBehovEfterKlage } from './tilbage.ts';
 
 export const afgoerelse: Pick<
   Noter,
@@ -24,7 +24,7 @@ export const afgoerelse: Pick<
   }),
 
   registrerAfgoerelse: (f, { facts, seq }) => ({
-    ...f,
+    ...udenGammelDagsorden(f),
     afgoerelse: {
       udfald: facts.udfald,
       paragraffer: facts.paragraffer,

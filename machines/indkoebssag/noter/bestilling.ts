@@ -2,6 +2,7 @@ import type { Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { moedeEfter } from './akut.ts';
 import { dokumentAf, medKandidat } from './faelles.ts';
+import { udenGammelDagsorden } from './tilbage.ts';
 
 export const bestilling: Pick<
   Noter,
@@ -34,7 +35,7 @@ export const bestilling: Pick<
   registrerIndflytning: (f, { facts, opslag, seq }) => {
     const start = { dato: facts.dato, seq };
     const valgt = facts.kandidatId ?? f.valgt;
-    const flyttet = medKandidat(f, valgt, (k) => ({
+    const flyttet = medKandidat(udenGammelDagsorden(f), valgt, (k) => ({
       socialtilsynUnderrettet: facts.socialtilsynUnderrettet ?? k.socialtilsynUnderrettet,
     }));
     return {

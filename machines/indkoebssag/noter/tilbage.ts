@@ -28,4 +28,7 @@ export const vasketTilBehovEfterKlage = (f: Facts): Facts => ({
 });
 
 /** Out of visitation: the indstilling is gone, the price that it rested on stays. */
-export const vasketUdAfVisitation = (f: Facts): Facts => ({ ...f, indstilling: null, dagsorden: null });
+export const vasketUdAfVisitation = (f: Facts): Facts => ({ ...f, indstilling: null });
+
+/** The udvalg is done with the sag: the borger has been told, or has moved in, and nothing is before it. */
+export const udenGammelDagsorden = (f: Facts): Facts => (f.indstilling?.moede == null ? { ...f, dagsorden: null } : f);

@@ -39,7 +39,7 @@ export const visitation: Pick<
     dagsorden: null,
   }),
 
-  tilbagetraekIndstilling: vasketUdAfVisitation,
+  tilbagetraekIndstilling: (f) => ({ ...vasketUdAfVisitation(f), dagsorden: null }),
   sendRetur: vasketUdAfVisitation,
 
   saetPaaDagsorden: (f, { opslag }) => {
@@ -52,7 +52,6 @@ export const visitation: Pick<
   udsaet: (f) => ({
     ...f,
     indstilling: f.indstilling === null ? null : { ...f.indstilling, moede: null },
-    dagsorden: null,
   }),
 
   godkend: (f, event) => godkendt(f, event, 'godkendt', null),
@@ -64,7 +63,7 @@ export const visitation: Pick<
     const pris = fundet(f.pris, 'pris');
     return accepteret(
       {
-        ...f,
+        ...udenUbrugtAkut(f),
         valgt: pris.kandidatId,
         indstilling: null,
         beslutning: {
@@ -89,13 +88,16 @@ export const visitation: Pick<
   },
 };
 
+/** Where no acute help has begun, the ordinary approval takes the place of the acute one: nothing is left to ratify. */
+const udenUbrugtAkut = (f: Facts): Facts => (f.indflytning.faktisk === null ? { ...f, akut: null } : f);
+
 type Ja = {
   readonly prisloftOere: Oere | null;
   readonly periodeTil: Dato | null;
   readonly opfoelgningSenest: Dato | null;
 };
 
-/** A yes: to a frame, or to a tilbud, whose proposed price it accepts. Who sees the agenda sees it still. */
+/** A yes: to a frame, or to a tilbud, whose proposed price it accepts. */
 function godkendt(
   f: Facts,
   event: StoredEvent<string, Ja>,
@@ -113,7 +115,7 @@ function godkendt(
   };
   return beslutning.art === 'ramme'
     ? { ...f, indstilling: null, ramme: beslutning }
-    : accepteret({ ...f, indstilling: null, beslutning }, event.by);
+    : accepteret({ ...udenUbrugtAkut(f), indstilling: null, beslutning }, event.by);
 }
 
 /** What was recommended, decided. */

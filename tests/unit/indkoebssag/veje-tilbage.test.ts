@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '#machines/indkoebssag/facts.ts';
 import { dato } from '#machines/kalender/dato.ts';
 import { oere } from '#machines/pris/oere.ts';
-import { aSag, sagI } from './support.ts';
+import { aSag, type Sag, sagI } from './support.ts';
 
 const VASKET: Partial<Facts> = {
   valgt: null,
@@ -41,7 +41,7 @@ describe('a way back sets to null what it leaves', () => {
     const sag = sagI('visitation.paaDagsorden').goer('sendRetur');
 
     expect(sag.tilstand).toBe('prisforhandling');
-    expect(sag.facts).toMatchObject({ indstilling: null, dagsorden: null, pris: { status: 'accepteret' } });
+    expect(sag.facts).toMatchObject({ indstilling: null, pris: { status: 'accepteret' } });
   });
 
   test('udsaet takes it off the agenda and keeps the indstilling', () => {
@@ -49,7 +49,6 @@ describe('a way back sets to null what it leaves', () => {
 
     expect(sag.tilstand).toBe('visitation.indstillet');
     expect(sag.facts.indstilling).toMatchObject({ moede: null, art: 'tilbud' });
-    expect(sag.facts.dagsorden).toBeNull();
   });
 
   test('no suitable tilbud leads back to the need, and a granted frame stays', () => {
@@ -79,6 +78,32 @@ describe('a way back sets to null what it leaves', () => {
     expect(sag.facts.beslutning).not.toBeNull();
     expect(sag.goer('pladsTilbudt').tilstand).toBe('bestilling');
   });
+});
+
+describe('the members of the udvalg see the sag', () => {
+  const ses = (sag: Sag) => sag.facts.dagsorden !== null;
+
+  test('from the agenda until the borger has been told', () => {
+    const sag = sagI('visitation.indstillet');
+
+    expect(ses(sag)).toBe(false);
+    expect(ses(sag.goer('saetPaaDagsorden').goer('godkend'))).toBe(true);
+    expect(ses(sag.goer('registrerAfgoerelse'))).toBe(false);
+  });
+
+  test('when it was put off or sent back, until it is theirs no more', () => {
+    const sag = sagI('visitation.paaDagsorden');
+
+    expect(ses(sag.goer('udsaet').goer('saetPaaDagsorden').goer('sendRetur'))).toBe(true);
+    expect(ses(sag.goer('tilbageTilMarked'))).toBe(false);
+  });
+});
+
+test('an ordinary approval before any acute help leaves nothing to ratify', () => {
+  const sag = sagI('visitation.paaDagsorden').goer('akutGodkend').goer('godkend').goer('registrerIndflytning');
+
+  expect(sag.facts.akut).toBeNull();
+  expect(sag.frist('I01')).toBeNull();
 });
 
 describe('a frame covers the paragraphs it was granted for', () => {
@@ -137,6 +162,10 @@ describe('the price', () => {
     });
 
     expect(sag.goer('registrerPristilbud', linje(250_000)).facts.pris?.aarsprisOere).toBe(89_425_000);
+    sag.den('2026-02-05').goer('frist.pristilbud.udloebet');
+    expect(sag.venter()).toContain('registrerPristilbud');
+    sag.goer('registrerPristilbud', linje(250_000));
+    expect(sag.venter()).toContain('tilbagetraekIndstilling');
     expect(sag.goer('registrerPristilbud', linje(240_000)).facts.pris?.aarsprisOere).toBe(87_600_000);
   });
 });
