@@ -13,18 +13,18 @@ export const ivar: Story = {
     'Ivar var på dagsordenen til Havtornen (§ 107), men efter besøget sagde han nej. Sagen gik tilbage til markedsafsøgningen.',
     'Et nyt tilbud er kommet på listen, og sagsbehandlingsfristen den 23. februar er tæt på.',
   ],
-  borger: { navn: 'Ivar Sandkilde', cpr: '7502830611' },
+  borger: { navn: 'Ivar Sandkilde', cpr: '7502014611' },
   tilstand: 'markedsafsoegning',
   handlinger: [
-    gjorde('2025-12-30', 'mette').opretSag((s) => ({
+    gjorde('2025-12-30', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],
-      teamId: s.team('Handicap og psykiatri'),
+      teamId: s.team('Unge voksne'),
       ansoegningModtaget: '2025-12-29',
       oensketStart: '2026-03-01',
       handlekommune: '399',
       betalingskommune: '399',
     })),
-    gjorde('2026-01-02', 'mette').beskrivBehov(
+    gjorde('2026-01-02', 'jonas').beskrivBehov(
       behov({
         paragraffer: ['par107'],
         oensketStart: '2026-03-01',
@@ -35,7 +35,7 @@ export const ivar: Story = {
         borgersHoldning: 'delvis',
       }),
     ),
-    gjorde('2026-01-05', 'mette').gemKravspecifikation(
+    gjorde('2026-01-05', 'jonas').gemKravspecifikation(
       kravspecifikation({
         paragraffer: ['par107'],
         start: '2026-03-01',
@@ -45,18 +45,18 @@ export const ivar: Story = {
         saerligeKrav: [{ kategori: 'fysiskeOmgivelser', tekst: 'Egen indgang.', kritisk: false }],
       }),
     ),
-    gjorde('2026-01-05', 'mette').startMarkedsafsoegning({}),
-    gjorde('2026-01-07', 'mette').tilfoejKandidat((s) => ({
+    gjorde('2026-01-05', 'jonas').startMarkedsafsoegning({}),
+    gjorde('2026-01-07', 'jonas').tilfoejKandidat((s) => ({
       tilbudId: s.tilbud('Havtornen'),
       ledigFra: '2026-02-15',
     })),
-    gjorde('2026-01-07', 'mette').tilfoejKandidat((s) => ({ tilbudId: s.tilbud('Nordlyset'), ledigFra: null })),
-    gjorde('2026-01-07', 'mette').tilfoejKandidat((s) => ({ tilbudId: s.tilbud('Fjordhuset'), ledigFra: null })),
-    gjorde('2026-01-12', 'mette').videregivOplysninger((s) =>
+    gjorde('2026-01-07', 'jonas').tilfoejKandidat((s) => ({ tilbudId: s.tilbud('Nordlyset'), ledigFra: null })),
+    gjorde('2026-01-07', 'jonas').tilfoejKandidat((s) => ({ tilbudId: s.tilbud('Fjordhuset'), ledigFra: null })),
+    gjorde('2026-01-12', 'jonas').videregivOplysninger((s) =>
       videregivet({ kandidatId: s.kandidat('Havtornen'), dato: '2026-01-12' }),
     ),
-    gjorde('2026-01-14', 'mette').tildel((s) => ({ rolle: 'kontraktforhandler', personId: s.person('karin') })),
-    gjorde('2026-01-14', 'mette').startPrisforhandling((s) => ({
+    gjorde('2026-01-14', 'jonas').tildel((s) => ({ rolle: 'kontraktforhandler', personId: s.person('karin') })),
+    gjorde('2026-01-14', 'jonas').startPrisforhandling((s) => ({
       kandidater: [{ kandidatId: s.kandidat('Havtornen') }, { kandidatId: s.kandidat('Nordlyset') }],
       faerreAarsag: null,
       faerreBegrundelse: null,
@@ -72,7 +72,7 @@ export const ivar: Story = {
       pristilbudId: s.pristilbud('Havtornen'),
       begrundelse: 'Regionens takst. Nordlyset ville ikke give et bud med vågen nattevagt.',
     })),
-    gjorde('2026-01-26', 'mette').indstil((s) =>
+    gjorde('2026-01-26', 'jonas').indstil((s) =>
       indstilling({
         kandidatId: s.kandidat('Havtornen'),
         paragraffer: ['par107'],
@@ -87,37 +87,37 @@ export const ivar: Story = {
         begrundelseFaglig: 'Havtornen har vågen nattevagt og medicin under opsyn hele døgnet.',
       }),
     ),
-    gjorde('2026-01-26', 'mette').saetPaaDagsorden((s) => ({ moedeId: s.moede('2026-02-05') })),
-    gjorde('2026-02-02', 'mette').registrerBesoeg((s) => ({
+    gjorde('2026-01-26', 'jonas').saetPaaDagsorden((s) => ({ moedeId: s.moede('2026-02-05') })),
+    gjorde('2026-02-02', 'jonas').registrerBesoeg((s) => ({
       kandidatId: s.kandidat('Havtornen'),
       dato: '2026-02-02',
       deltagere: ['borger', 'raadgiver'],
       indtryk: 'Der var fest i huset. Ivar gik ud i bilen efter ti minutter og ville ikke ind igen.',
       borgersUdsagn: '»Der er alt for mange døre.«',
     })),
-    gjorde('2026-02-03', 'mette').registrerBorgerensSvar((s) => ({
+    gjorde('2026-02-03', 'jonas').registrerBorgerensSvar((s) => ({
       svar: 'nej',
       afgivetAf: 'borger',
       dato: '2026-02-03',
       kandidatId: s.kandidat('Havtornen'),
       ord: 'Ikke der. Hellere vente.',
     })),
-    gjorde('2026-02-03', 'mette').tilbageTilMarked({
+    gjorde('2026-02-03', 'jonas').tilbageTilMarked({
       aarsag: 'borgerensNej',
       begrundelse: 'Ivar siger klart nej. Vi finder noget mindre.',
     }),
-    gjorde('2026-02-04', 'mette').fravaelgKandidat((s) => ({
+    gjorde('2026-02-04', 'jonas').fravaelgKandidat((s) => ({
       kandidatId: s.kandidat('Havtornen'),
       aarsag: 'borgerensNej',
       begrundelse: null,
     })),
-    gjorde('2026-02-04', 'mette').anmodOmSletning((s) => ({
+    gjorde('2026-02-04', 'jonas').anmodOmSletning((s) => ({
       videregivelseId: s.videregivelse('Havtornen'),
       dato: '2026-02-04',
       bekraeftet: '2026-02-04',
     })),
-    gjorde('2026-02-09', 'mette').tilfoejKandidat((s) => ({ tilbudId: s.tilbud('Skovbrynet'), ledigFra: null })),
-    gjorde('2026-02-10', 'mette').registrerKontakt((s) => ({
+    gjorde('2026-02-09', 'jonas').tilfoejKandidat((s) => ({ tilbudId: s.tilbud('Skovbrynet'), ledigFra: null })),
+    gjorde('2026-02-10', 'jonas').registrerKontakt((s) => ({
       kandidatId: s.kandidat('Skovbrynet'),
       dato: '2026-02-10',
       kanal: 'telefon',
