@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { frosneReglerSchema } from '../regler.ts';
-import * as del from './facts-dele.ts';
+import * as beslutning from './facts/beslutning.ts';
+import * as grund from './facts/grund.ts';
+import * as marked from './facts/marked.ts';
+import * as sag from './facts/sag.ts';
 import {
   AFGIVET_AF,
   BETALINGSFORPLIGTELSER,
@@ -17,102 +20,104 @@ import {
  */
 export const factsSchema = z.strictObject({
   regler: frosneReglerSchema,
-  borgerId: del.borgerId,
-  teamId: del.teamId,
-  tildelt: del.tildelt,
+  borgerId: grund.borgerId,
+  teamId: grund.teamId,
+  tildelt: sag.tildelt,
   /** The sag that opened this one. */
-  fra: del.fra.nullable(),
-  paragraffer: del.paragraffer,
+  fra: sag.fra.nullable(),
+  paragraffer: grund.paragraffer,
   handlekommune: z.string(),
   betalingskommune: z.string(),
-  oensketStart: del.dato.nullable(),
-  ansoegning: del.udloeser.nullable(),
+  oensketStart: grund.dato.nullable(),
+  ansoegning: grund.udloeser.nullable(),
   /** Taken up again after a complaint: T22 counts from here. */
-  genoptaget: del.udloeser.nullable(),
-  behov: del.behov.nullable(),
-  kravspecifikation: del.dokument.nullable(),
+  genoptaget: grund.udloeser.nullable(),
+  behov: sag.behov.nullable(),
+  kravspecifikation: sag.dokument.nullable(),
 
-  kandidater: z.array(del.kandidat).readonly(),
-  ventelister: z.array(del.venteliste).readonly(),
+  kandidater: z.array(marked.kandidat).readonly(),
+  ventelister: z.array(marked.venteliste).readonly(),
   /** It is for want of a place that the sag waits. */
   afventerPlads: z.boolean(),
-  videregivelser: z.array(del.videregivelse).readonly(),
+  videregivelser: z.array(marked.videregivelse).readonly(),
   borgerensSvar: z
     .strictObject({
       svar: z.enum(BORGERENS_SVAR),
       afgivetAf: z.enum(AFGIVET_AF),
-      dato: del.dato,
-      kandidatId: del.emneId.nullable(),
+      dato: grund.dato,
+      kandidatId: grund.emneId.nullable(),
     })
     .nullable(),
 
-  pristilbud: z.array(del.pristilbud).readonly(),
+  pristilbud: z.array(marked.pristilbud).readonly(),
   forhandlingsrunder: z.int(),
-  pris: del.pris.nullable(),
-  valgt: del.emneId.nullable(),
+  pris: marked.pris.nullable(),
+  valgt: grund.emneId.nullable(),
 
-  indstilling: del.indstilling.nullable(),
+  indstilling: beslutning.indstilling.nullable(),
   /** The meeting that last had the sag on its agenda: its members see it until the sag goes on. */
-  dagsorden: del.moedeId.nullable(),
-  ramme: del.beslutning.nullable(),
-  beslutning: del.beslutning.nullable(),
-  partshoering: del.partshoering.nullable(),
-  afgoerelse: del.afgoerelse.nullable(),
-  akut: del.akut.nullable(),
+  dagsorden: grund.moedeId.nullable(),
+  ramme: beslutning.beslutning.nullable(),
+  beslutning: beslutning.beslutning.nullable(),
+  partshoering: beslutning.partshoering.nullable(),
+  afgoerelse: beslutning.afgoerelse.nullable(),
+  akut: beslutning.akut.nullable(),
 
   /** The bestilling that holds: the last finished version. */
-  bestilling: del.dokument.nullable(),
-  bestillingKladde: del.dokument.nullable(),
+  bestilling: sag.dokument.nullable(),
+  bestillingKladde: sag.dokument.nullable(),
   bestillingVersioner: z.int(),
   indflytning: z.strictObject({
-    aftalt: del.udloeser.nullable(),
-    faktisk: del.udloeser.nullable(),
+    aftalt: grund.udloeser.nullable(),
+    faktisk: grund.udloeser.nullable(),
     /** Against the borger's no and without Familieretshuset: recorded, never refused (C5). */
     modBorgerensNej: z.boolean(),
   }),
-  flytning: del.flytning.nullable(),
+  flytning: beslutning.flytning.nullable(),
 
   /** `dato` null is a bemærkning: the first follow-up has no date (T15). */
-  opfoelgning: z.strictObject({ dato: del.dato.nullable(), udloeser: del.udloeser }).nullable(),
+  opfoelgning: z.strictObject({ dato: grund.dato.nullable(), udloeser: grund.udloeser }).nullable(),
   loebendeKontrakt: z
     .strictObject({
-      linjer: z.array(del.kontraktlinje).readonly(),
+      linjer: z.array(sag.kontraktlinje).readonly(),
       variant: z.enum(KONTRAKTVARIANTER).nullable(),
       skabelonversion: z.enum(SKABELONVERSIONER).nullable(),
       varselKoeber: z.string().nullable(),
       varselLeverandoer: z.string().nullable(),
       betalingsforpligtelse: z.enum(BETALINGSFORPLIGTELSER).nullable(),
       betalingsforpligtelseDage: z.int().nullable(),
-      underskriftKoeber: del.dato.nullable(),
-      underskriftLeverandoer: del.dato.nullable(),
+      underskriftKoeber: grund.dato.nullable(),
+      underskriftLeverandoer: grund.dato.nullable(),
       /** What was not in the papers (C3): names of the fields. */
       mangler: z.array(z.string()).readonly(),
     })
     .nullable(),
-  fritValg: del.fritValg.nullable(),
-  nyeSager: z.array(del.nySag).readonly(),
-  doed: z.strictObject({ dato: del.dato, betalingSlut: del.dato.nullable() }).nullable(),
-  flytter: z.strictObject({ dato: del.dato, tilKommune: z.string(), boform: z.enum(BOFORMER) }).nullable(),
+  fritValg: marked.fritValg.nullable(),
+  nyeSager: z.array(sag.nySag).readonly(),
+  doed: z.strictObject({ dato: grund.dato, betalingSlut: grund.dato.nullable() }).nullable(),
+  flytter: z.strictObject({ dato: grund.dato, tilKommune: z.string(), boform: z.enum(BOFORMER) }).nullable(),
   /** T33: what has not been checked yet. */
-  pension: z.strictObject({ dato: del.dato, mangler: z.array(z.string()).readonly() }).nullable(),
+  pension: z.strictObject({ dato: grund.dato, mangler: z.array(z.string()).readonly() }).nullable(),
 
-  hold: z.strictObject({ til: del.dato, aarsag: z.enum(VENT_AARSAGER), siden: del.dato, seq: del.seq }).nullable(),
-  rettelser: z.array(del.rettelse).readonly(),
-  meldinger: z.array(del.melding).readonly(),
+  hold: z
+    .strictObject({ til: grund.dato, aarsag: z.enum(VENT_AARSAGER), siden: grund.dato, seq: grund.seq })
+    .nullable(),
+  rettelser: z.array(sag.rettelse).readonly(),
+  meldinger: z.array(sag.melding).readonly(),
   lukning: z
     .strictObject({
       aarsag: z.string(),
-      dato: del.dato,
-      hjaelpSlut: del.dato.nullable(),
-      sidsteBetalingsdag: del.dato.nullable(),
+      dato: grund.dato,
+      hjaelpSlut: grund.dato.nullable(),
+      sidsteBetalingsdag: grund.dato.nullable(),
     })
     .nullable(),
 });
 
 export type Facts = z.infer<typeof factsSchema>;
-export type Kandidat = z.infer<typeof del.kandidat>;
-export type Pristilbud = z.infer<typeof del.pristilbud>;
-export type Beslutning = z.infer<typeof del.beslutning>;
-export type Dokument = z.infer<typeof del.dokument>;
-export type Venteliste = z.infer<typeof del.venteliste>;
-export type Rettelse = z.infer<typeof del.rettelse>;
+export type Kandidat = z.infer<typeof marked.kandidat>;
+export type Pristilbud = z.infer<typeof marked.pristilbud>;
+export type Beslutning = z.infer<typeof beslutning.beslutning>;
+export type Dokument = z.infer<typeof sag.dokument>;
+export type Venteliste = z.infer<typeof marked.venteliste>;
+export type Rettelse = z.infer<typeof sag.rettelse>;

@@ -83,7 +83,6 @@ export const valgLabels: Readonly<Record<string, string>> = {
   afstand: 'For langt væk',
   borgerensNej: 'Borgeren sagde nej',
   ikkeGodkendt: 'Ikke godkendt',
-  'aarsag.ikkeGodkendt': 'Ikke godkendt',
   givetTilAnden: 'Pladsen er givet til en anden',
   tilbudTrukket: 'Tilbuddet er trukket tilbage',
   borgerenUdsatte: 'Borgeren udsatte',

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  ANTAL_ENHEDER,
+  FRA_AARSAGER,
+  HANDLEPLAN,
+  MELDINGER,
+  PARAGRAFFER,
+  PRIS_ENHEDER,
+  REFUSION,
+  RET_FELTER,
+  VAERGE_OMFANG,
+} from '../lister.ts';
+import { dato, emneId, forloebId, oere, paragraffer, personId, seq } from './grund.ts';
+
+/* What a sag knows of itself: who has it, where it came from, its need and documents, what was corrected and told. */
+
+export const tildelt = z.strictObject({
+  raadgiver: personId.nullable(),
+  kontraktforhandler: personId.nullable(),
+  leder: personId.nullable(),
+});
+
+/** Which sag opened this one, and until when the old help runs (C7, L-32). */
+export const fra = z.strictObject({
+  sagId: forloebId,
+  aarsag: z.enum(FRA_AARSAGER),
+  hardFrist: dato.nullable(),
+  seq,
+});
+
+/** Another sag that this one opened; which one says the history's cause. */
+export const nySag = z.strictObject({ aarsag: z.enum(FRA_AARSAGER), dato, seq });
+
+export const behov = z.strictObject({
+  udredningDato: dato.nullable(),
+  handleplan: z.enum(HANDLEPLAN),
+  folkepensionsalder: z.boolean(),
+  vaergeOmfang: z.enum(VAERGE_OMFANG),
+  dato,
+  seq,
+});
+
+/** A version of kravspecifikation or bestilling: facts derived from it, never its text. */
+export const dokument = z.strictObject({
+  versionNr: z.int().min(1),
+  sha256: z.string(),
+  tjek: z.array(z.string()).readonly(),
+  antalYdelser: z.int(),
+  timerPrUge: z.number().nullable(),
+  paragraffer,
+  gaeldendeFra: dato.nullable(),
+  start: dato.nullable(),
+  slutdato: dato.nullable(),
+  revurderesDato: dato.nullable(),
+  dato,
+  seq,
+});
+
+export const kontraktlinje = z.strictObject({
+  paragraf: z.enum(PARAGRAFFER).nullable(),
+  antal: z.number().nullable(),
+  antalEnhed: z.enum(ANTAL_ENHEDER).nullable(),
+  enhedsprisOere: oere.nullable(),
+  prisEnhed: z.enum(PRIS_ENHEDER).nullable(),
+  ikrafttraedelsesdato: dato.nullable(),
+  slutdato: dato.nullable(),
+  foersteOpfoelgning: dato.nullable(),
+});
+
+export const rettelse = z.strictObject({
+  id: emneId,
+  felt: z.enum(RET_FELTER),
+  gammel: z.string().nullable(),
+  ny: z.string(),
+  status: z.enum(['rettet', 'foreslaaet', 'godkendt', 'afvist']),
+  af: personId.nullable(),
+  dato,
+  afgjortAf: personId.nullable(),
+  afgjortDen: dato.nullable(),
+});
+
+/** C12. */
+export const melding = z.strictObject({
+  art: z.enum(MELDINGER),
+  dato,
+  beloebOere: oere.nullable(),
+  refusionPar176: z.enum(REFUSION),
+  refusionFra: dato.nullable(),
+  refusionTil: dato.nullable(),
+  af: personId.nullable(),
+  meldtDen: dato,
+});
