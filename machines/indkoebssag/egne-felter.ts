@@ -1,22 +1,11 @@
 import { z } from 'zod';
 import type { Felt } from '../felter.ts';
-import type { BorgerId } from '../ids.ts';
 
 /** The three-digit code of a kommune (L-40). */
 export const kommunekode = (): Felt<string> => ({
   art: 'tekst',
   kraevet: true,
   schema: z.string().regex(/^[1-8]\d{2}$/, 'Skriv kommunens kode med tre cifre, fx 259.'),
-});
-
-/** The borger's id. The server puts it there in place of CPR and name. */
-export const borgerId = (): Felt<BorgerId> => ({
-  art: 'tekst',
-  kraevet: true,
-  schema: z
-    .string()
-    .regex(/^[\w-]{1,64}$/)
-    .transform((text) => text as BorgerId),
 });
 
 /** A quantity as written, at most two decimals: 20.5 hours, 365 døgn. */

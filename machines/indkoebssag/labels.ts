@@ -20,6 +20,7 @@ export const labels: Labels = {
     lukketUdenIndkoeb: 'Lukket uden indkøb',
     annulleret: 'Annulleret',
   },
+  sidetrin: ['afventerPlads', 'afslag', 'afsluttet', 'lukketUdenIndkoeb', 'annulleret'],
   tilstande: {
     behov: 'Behovet beskrives',
     markedsafsoegning: 'Tilbud undersøges',

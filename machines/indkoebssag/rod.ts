@@ -49,6 +49,11 @@ export function valgmuligheder(f: Facts): Readonly<Record<string, readonly Valgm
   const navn = (id: Parameters<typeof kandidatAf>[1]) => kandidatAf(f, id)?.navn ?? 'Ukendt tilbud';
   return {
     kandidat: muligeKandidater(f).map((k) => ({ id: k.id, tekst: `${k.navn}, ${k.leverandoer}` })),
+    // Not to choose from: what the history names when it was dropped long ago.
+    tidligere: [
+      ...f.kandidater.map((k) => ({ id: k.id, tekst: `${k.navn}, ${k.leverandoer}` })),
+      ...f.pristilbud.map((p) => ({ id: p.id, tekst: `${navn(p.kandidatId)}, version ${p.version}` })),
+    ],
     pristilbud: gyldigePristilbud(f).map((p) => ({
       id: p.id,
       tekst: `${navn(p.kandidatId)}, version ${p.version}: ${kronerTekst(p.aarsprisOere)} pr. år, gælder til ${datoPaaDansk(p.gyldigTil)}`,

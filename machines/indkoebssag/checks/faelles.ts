@@ -2,7 +2,7 @@ import type { EmneId } from '../../ids.ts';
 import type { Dato } from '../../kalender/dato.ts';
 import { type Reason, reason } from '../../refusal.ts';
 import type { Facts } from '../facts.ts';
-import { kandidatAf } from '../om-sagen.ts';
+import { erFlyttetInd, kandidatAf, valgtKandidat } from '../om-sagen.ts';
 
 /** A finding on one field. */
 export const fejl = (id: string, felt: string, tekst: string): Reason => reason('invalid', id, tekst, { felt });
@@ -56,6 +56,15 @@ export const kendtKandidat = (f: Facts, id: EmneId | null, felt = 'kandidatId'):
     'ukendtKandidat',
     felt,
     'Det mulige tilbud findes ikke på sagen. Vælg igen.',
+  );
+
+/** Where help is given, the sag is about the tilbud that gives it; another is another sag. */
+export const detIndflyttede = (f: Facts, id: EmneId | null, felt: string): readonly Reason[] =>
+  kraev(
+    !erFlyttetInd(f) || f.valgt === null || id === f.valgt,
+    'andetEndIndflyttet',
+    felt,
+    `Hjælpen gives af ${valgtKandidat(f)?.navn ?? 'et andet tilbud'}. Et andet tilbud er en ny sag.`,
   );
 
 /** The row of the register that the event stores must be there. */

@@ -5,6 +5,7 @@ import type { Checks } from '../checks.ts';
 import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import type { RetFelt } from '../lister.ts';
+import { erGodkendt, valgtKandidat } from '../om-sagen.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
 import { fejl, findes, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev, muligKandidat } from './faelles.ts';
 
@@ -27,6 +28,12 @@ export const indsatsChecks: Checks = {
   registrerIndflytning: (f, p, { today }) => [
     ...ikkeFremtid(p, today, 'dato', 'socialtilsynUnderrettet'),
     ...muligKandidat(f, p.kandidatId),
+    ...kraev(
+      p.kandidatId === null || f.akut !== null || !erGodkendt(f.beslutning) || p.kandidatId === f.valgt,
+      'andenEndBesluttet',
+      'kandidatId',
+      `Beslutningen gælder ${valgtKandidat(f)?.navn ?? 'et andet tilbud'}. Få indflytningen her godkendt akut, eller gå tilbage til markedsafsøgningen.`,
+    ),
     ...iRaekkefoelge(p.dato, p.foersteOpfoelgning, 'foersteOpfoelgning', 'Opfølgningen ligger før starten.'),
   ],
 

@@ -1,5 +1,5 @@
 import type { Checks } from '../checks.ts';
-import { aabneVentelister, erGodkendt, valgtKandidat } from '../om-sagen.ts';
+import { aabneVentelister, erFlyttetInd, erGodkendt, valgtKandidat } from '../om-sagen.ts';
 import {
   fejl,
   findes,
@@ -111,10 +111,12 @@ export const markedChecks: Checks = {
   fravaelgKandidat: (f, p) => [
     ...muligKandidat(f, p.kandidatId),
     ...kraev(
-      !erGodkendt(f.beslutning) || p.kandidatId !== f.valgt,
+      p.kandidatId !== f.valgt || !(erGodkendt(f.beslutning) || erFlyttetInd(f)),
       'erBesluttet',
       'kandidatId',
-      'Der er besluttet om dette tilbud. Gå tilbage til markedsafsøgningen for at vælge et andet.',
+      erFlyttetInd(f)
+        ? 'Hjælpen gives af dette tilbud. Et andet tilbud er en ny sag.'
+        : 'Der er besluttet om dette tilbud. Gå tilbage til markedsafsøgningen for at vælge et andet.',
     ),
   ],
 

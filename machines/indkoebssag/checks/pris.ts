@@ -6,7 +6,17 @@ import type { Checks } from '../checks.ts';
 import type { Facts } from '../facts.ts';
 import { prislinjer } from '../noter/pris.ts';
 import { fritValgHolder, indenForRammen, kandidatAf, pristilbudAf } from '../om-sagen.ts';
-import { findes, habil, ikkeFremtid, iRaekkefoelge, kendtKandidat, kraev, muligKandidat, periode } from './faelles.ts';
+import {
+  detIndflyttede,
+  findes,
+  habil,
+  ikkeFremtid,
+  iRaekkefoelge,
+  kendtKandidat,
+  kraev,
+  muligKandidat,
+  periode,
+} from './faelles.ts';
 
 export const prisChecks: Checks = {
   startPrisforhandling: (f, p) => {
@@ -49,7 +59,12 @@ export const prisChecks: Checks = {
         'pristilbudId',
         'Pristilbuddet er udløbet. Registrér det igen, når leverandøren har bekræftet prisen.',
       ),
-      ...(tilbud === null ? [] : muligKandidat(f, tilbud.kandidatId, 'pristilbudId')),
+      ...(tilbud === null
+        ? []
+        : [
+            ...muligKandidat(f, tilbud.kandidatId, 'pristilbudId'),
+            ...detIndflyttede(f, tilbud.kandidatId, 'pristilbudId'),
+          ]),
     ];
   },
 
@@ -63,6 +78,7 @@ export const prisChecks: Checks = {
 
   indstil: (f, p) => [
     ...muligKandidat(f, p.kandidatId),
+    ...detIndflyttede(f, p.kandidatId, 'kandidatId'),
     ...muligKandidat(f, p.reserveId, 'reserveId'),
     ...p.alternativer.flatMap((a, n) => kendtKandidat(f, a.kandidatId, `alternativer.${n}.kandidatId`)),
     ...kraev(

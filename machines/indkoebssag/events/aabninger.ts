@@ -1,5 +1,18 @@
-import { antal, dato, evt, flervalg, langTekst, raekker, team, tekst, tilbud, valg, varsel } from '../../felter.ts';
-import { borgerId, kommunekode } from '../egne-felter.ts';
+import {
+  antal,
+  borger,
+  dato,
+  evt,
+  flervalg,
+  langTekst,
+  raekker,
+  team,
+  tekst,
+  tilbud,
+  valg,
+  varsel,
+} from '../../felter.ts';
+import { kommunekode } from '../egne-felter.ts';
 import { handling } from '../handling.ts';
 import { BETALINGSFORPLIGTELSER, KONTRAKTVARIANTER, PARAGRAFFER, SKABELONVERSIONER } from '../lister.ts';
 import { fortsaetHjaelpMedfoert, skiftTilbudMedfoert } from '../medfoert.ts';
@@ -10,22 +23,22 @@ export const aabninger = {
   opretSag: handling({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
-      teamId: team(),
+      team: team(),
       ansoegningModtaget: evt(dato()),
       oensketStart: dato(),
       handlekommune: kommunekode(),
       betalingskommune: kommunekode(),
-      borgerId: borgerId(),
+      borgerId: borger(),
     },
     opslag: ['team', 'indstillinger'],
   }),
   registrerLoebendeKontrakt: handling({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
-      teamId: team(),
+      team: team(),
       handlekommune: kommunekode(),
       betalingskommune: kommunekode(),
-      borgerId: borgerId(),
+      borgerId: borger(),
       indflyttet: evt(dato()),
       tilbudId: evt(tilbud()),
       linjer: raekker(KONTRAKTLINJE, 0, 20),

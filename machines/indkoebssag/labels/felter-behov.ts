@@ -6,7 +6,7 @@ export const behovFelter: Readonly<Record<string, Ord>> = {
   // Sagen
   paragraffer: 'Paragraffer',
   paragraf: 'Paragraf',
-  teamId: 'Team',
+  team: 'Team',
   ansoegningModtaget: med(
     'Ansøgning modtaget',
     'Den dag ansøgningen kom. Herfra løber sagsbehandlingsfristen. Lad den stå tom, hvis ingen har ansøgt.',

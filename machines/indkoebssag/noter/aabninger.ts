@@ -14,7 +14,7 @@ export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } 
       ...tomSag({
         regler: fundet(opslag.indstillinger, 'indstillinger').regler,
         borgerId: facts.borgerId,
-        teamId: facts.teamId,
+        teamId: facts.team,
         tildelt: { raadgiver: by, kontraktforhandler: null, leder: null },
         paragraffer: facts.paragraffer,
         handlekommune: facts.handlekommune,
@@ -36,7 +36,7 @@ export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } 
         ...tomSag({
           regler,
           borgerId: facts.borgerId,
-          teamId: facts.teamId,
+          teamId: facts.team,
           // Either may register it; each sees it in the role that he has, and the other is assigned.
           tildelt: { raadgiver: by, kontraktforhandler: regler.switches.forhandler === 'ja' ? by : null, leder: null },
           paragraffer: facts.paragraffer,

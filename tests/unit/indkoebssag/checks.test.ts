@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EmneId, PersonId } from '#machines/ids.ts';
+import type { EmneId, PersonId, TilbudId } from '#machines/ids.ts';
 import type { EventNavn } from '#machines/indkoebssag/events.ts';
 import { dato } from '#machines/kalender/dato.ts';
 import { oere } from '#machines/pris/oere.ts';
@@ -9,6 +9,14 @@ const i = (leaf: string) => () => sagI(leaf);
 const kandidatId = 'findesIkke' as EmneId;
 const senere = dato('2026-02-01');
 const foer = dato('2025-12-01');
+
+/** With a second kandidat, `e6`, beside the chosen `e5`. */
+function toTilbud(leaf: string): Sag {
+  const sag = sagI('markedsafsoegning').goer('tilfoejKandidat', { tilbudId: 'engen' as TilbudId });
+  sag.goer('startPrisforhandling').goer('registrerPristilbud').goer('foreslaaPris').goer('indstil');
+  sag.goer('saetPaaDagsorden').goer('godkend');
+  return leaf === 'bestilling' ? sag : sag.goer('registrerIndflytning');
+}
 
 /** What is wrong, where, and with which field. */
 const TABEL: readonly (readonly [string, () => Sag, EventNavn, object, string])[] = [
@@ -115,6 +123,20 @@ const TABEL: readonly (readonly [string, () => Sag, EventNavn, object, string])[
     'registrerMundtligGodkendelse',
     { personId: 'forhandler' as PersonId },
     'ikkeLeder personId',
+  ],
+  [
+    'the tilbud that gives the help given up',
+    () => toTilbud('indsatsIGang'),
+    'fravaelgKandidat',
+    { kandidatId: 'e5' as EmneId },
+    'erBesluttet kandidatId',
+  ],
+  [
+    'a moving-in at another tilbud than the decided',
+    () => toTilbud('bestilling'),
+    'registrerIndflytning',
+    { kandidatId: 'e6' as EmneId },
+    'andenEndBesluttet kandidatId',
   ],
 ];
 

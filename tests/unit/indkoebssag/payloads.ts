@@ -53,7 +53,7 @@ const rettelse: Payload<'ret'> = {
 };
 const stamdata = {
   paragraffer: ['par107'] as const,
-  teamId: 'team' as TeamId,
+  team: 'team' as TeamId,
   handlekommune: '259',
   betalingskommune: '259',
   borgerId: 'borger' as BorgerId,
