@@ -23,11 +23,22 @@ export interface ChartSvar {
   readonly navn: string;
   readonly label: string;
   readonly trin: readonly { readonly id: string; readonly label: string }[];
-  readonly aabninger: readonly {
-    readonly type: string;
-    readonly label: string;
-    readonly schema: readonly FormFelt[];
-  }[];
+  /** Who may send an event: these roles, or nobody by hand. */
+  readonly events: readonly { readonly type: string; readonly hvem: string | readonly { readonly rolle: Rolle }[] }[];
+  readonly aabninger: readonly Aabning[];
+}
+
+export interface Aabning {
+  readonly type: string;
+  readonly label: string;
+  readonly schema: readonly FormFelt[];
+}
+
+/** A sag that nobody can move, as much of it as an administrator may know. */
+export interface IngenKan {
+  readonly sagsnummer: string;
+  readonly rolle: Rolle | null;
+  readonly siden: Instant;
 }
 
 export interface DemoSvar {
@@ -138,6 +149,7 @@ export const setPassword = (token: string, password: string) =>
   send<void>('POST', '/api/adgangskode', { token, password }, { session: 'asked' });
 
 export const getMitArbejde = () => get<{ items: readonly ArbejdeItem[] }>('/api/mit-arbejde');
+export const getIngenKan = () => get<{ items: readonly IngenKan[] }>('/api/ingen-kan');
 export const getSager = (filter: SagerFilter) => get<ListeSvar<SagItem>>(`/api/sager${queryString({ ...filter })}`);
 export const findSagerOfBorger = (body: { cpr: string } | { navn: string }) =>
   send<ListeSvar<SagItem>>('POST', '/api/sager/soeg', body);

@@ -6,6 +6,7 @@ import {
   getDemo,
   getDemoPost,
   getHistory,
+  getIngenKan,
   getMe,
   getMitArbejde,
   getMoeder,
@@ -29,6 +30,7 @@ const RARELY_CHANGED = { staleTime: 5 * 60_000 };
 
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: getMe, staleTime: 60_000 });
 export const mitArbejdeQuery = queryOptions({ queryKey: ['mit-arbejde'], queryFn: getMitArbejde });
+export const ingenKanQuery = queryOptions({ queryKey: ['ingen-kan'], queryFn: getIngenKan });
 export const chartQuery = (navn: string) =>
   queryOptions({ queryKey: ['chart', navn], queryFn: () => getChart(navn), ...RARELY_CHANGED });
 export const sagQuery = (id: string) => queryOptions({ queryKey: ['sag', id], queryFn: () => getSag(id) });

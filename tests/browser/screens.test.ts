@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -107,6 +108,17 @@ async function foreslaaPris(page: Page) {
 
 const send = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+describe('the first load', () => {
+  it('is small enough for a slow line', async () => {
+    const index = await readFile(join(DIST, 'index.html'), 'utf8');
+    const scripts = [...index.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path]) =>
+      join(DIST, path ?? ''),
+    );
+    const bytes = await Promise.all(scripts.map(async (path) => gzipSync(await readFile(path)).length));
+    expect(bytes.reduce((sum, n) => sum + n, 0)).toBeLessThan(130_000);
+  });
+});
+
 describe('every page', () => {
   it.each([
     '/log-ind',
@@ -204,7 +216,7 @@ describe('the form of an act', () => {
 
   it('chooses a date in a calendar by the keyboard', async () => {
     const { page, complaints } = await visit(FORM);
-    await page.getByRole('button', { name: 'Vælg dato for Modtaget' }).press('Enter');
+    await page.getByRole('button', { name: 'Åbn kalender' }).first().press('Enter');
     await page.getByRole('dialog').waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await expect.poll(focused).toContain('12. marts 2026');
@@ -299,6 +311,28 @@ describe('the form of an act', () => {
 });
 
 describe('the sag', () => {
+  it('that cannot be seen says so, with a title', async () => {
+    const { page } = await visit('/sager/sag-9', ({ path }) =>
+      path === '/api/sager/sag-9' ? fejl(404, 'notFound', 'Det findes ikke, eller du har ikke adgang til det.') : null,
+    );
+    await page.getByRole('heading', { level: 1, name: 'Sagen kan ikke vises' }).waitFor();
+    await page.getByText('Det findes ikke, eller du har ikke adgang til det.').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be read by axe with all that is folded open', async () => {
+    const { page } = await visit('/sager/sag-1');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page)).toEqual([]);
+    }
+    await page.context().close();
+  });
+
   it('tells why a locked act is locked, and leads to what is missing', async () => {
     const { page } = await visit('/sager/sag-1');
     await page.getByText('Borgerens svar på tilbuddet er ikke registreret.').waitFor();
@@ -326,12 +360,47 @@ describe('the sag', () => {
   });
 });
 
+describe('a new sag', () => {
+  it('is opened with its borger, and shown', async () => {
+    const { page, sent } = await visit('/sager/ny');
+    await page.getByLabel('CPR-nummer').fill('720385-1234');
+    await page.getByLabel('Borgerens navn').fill('Karen Nymark Østergård');
+    await page.getByLabel('§ 108').check();
+    await page.getByLabel('Ansøgning modtaget').fill('15.1.2026');
+    await send(page, 'Opret sag');
+    await page.getByText('Gjort: Opret sag').waitFor();
+    expect(
+      sent.filter(({ method, path }) => method === 'POST' && path === '/api/sager').map(({ body }) => body),
+    ).toEqual([
+      {
+        type: 'opretSag',
+        paragraffer: ['§ 108'],
+        team: 't1',
+        ansoegningModtaget: '2026-01-15',
+        oensketStart: null,
+        borger: { cpr: '7203851234', navn: 'Karen Nymark Østergård' },
+      },
+    ]);
+    await page.context().close();
+  });
+
+  it('is not left by mistake once something is written', async () => {
+    const { page } = await visit('/sager/ny');
+    await page.getByLabel('Borgerens navn').fill('Karen');
+    const asked = page.waitForEvent('dialog').then((dialog) => dialog.dismiss());
+    await page.getByRole('link', { name: 'Mit arbejde' }).click();
+    await asked;
+    expect(await page.getByLabel('Borgerens navn').inputValue()).toBe('Karen');
+    await page.context().close();
+  });
+});
+
 describe('search', () => {
   it('never puts a CPR-nummer or a name in an address', async () => {
     const { page, sent } = await visit('/');
     await page.keyboard.press('Control+k');
     for (const text of ['720385-1234', 'Karen Nymark']) {
-      await page.getByLabel(/Find borger eller sag/).fill(text);
+      await page.getByLabel('Find borger eller sag').fill(text);
       await page.keyboard.press('Enter');
       await page.getByText(/^Sager for .*: 1/).waitFor();
       expect(page.url()).toBe(`${origin}/sager`);

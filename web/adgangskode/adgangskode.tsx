@@ -26,7 +26,11 @@ export function Adgangskode() {
       await setPassword(token, password);
       setDone(true);
     } catch (error) {
-      setFailure(error instanceof ApiError ? error.message : 'Adgangskoden kunne ikke gemmes. Prøv igen.');
+      setFailure(
+        error instanceof ApiError
+          ? (error.reasons[0]?.tekst ?? error.message)
+          : 'Adgangskoden kunne ikke gemmes. Prøv igen.',
+      );
     } finally {
       setBusy(false);
     }

@@ -10,16 +10,15 @@ interface ChoiceProps extends FieldProps {
 }
 
 const FEW = 5;
+const ONE_LINE = 45;
 
 /** One of a list: radios while they can be seen at a glance, else a select. */
-export function ChoiceField(
-  props: ChoiceProps & { value: string; onChange: (value: string) => void; inline?: boolean },
-) {
-  const { options, value, onChange, inline, ...field } = props;
+export function ChoiceField(props: ChoiceProps & { value: string; onChange: (value: string) => void }) {
+  const { options, value, onChange, ...field } = props;
   if (options.length > FEW) return <SelectField {...props} />;
   const all = field.required ? options : [...options, { id: '', tekst: 'Ikke udfyldt' }];
   return (
-    <FieldGroup {...field} className={inline ? 'choices choices-inline' : 'choices'}>
+    <FieldGroup {...field} className={isShort(all) ? 'choices choices-inline' : 'choices'}>
       {all.map(({ id, tekst }, i) => (
         <label className="choice" key={id}>
           <input
@@ -35,6 +34,8 @@ export function ChoiceField(
     </FieldGroup>
   );
 }
+
+const isShort = (options: readonly Option[]) => options.map(({ tekst }) => tekst).join('').length <= ONE_LINE;
 
 export function SelectField(props: ChoiceProps & { value: string; onChange: (value: string) => void }) {
   const { options, value, onChange, ...field } = props;

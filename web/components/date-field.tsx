@@ -23,7 +23,7 @@ export function DateField(
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <Field {...field} hint={field.hint ?? 'dd.mm.åååå'}>
+    <Field {...field}>
       {({ required, ...control }) => (
         <span className="with-unit">
           <span className="date-input">
@@ -31,6 +31,7 @@ export function DateField(
               {...control}
               aria-required={required}
               autoComplete="off"
+              placeholder="dd.mm.åååå"
               inputMode="numeric"
               value={value}
               onChange={(event) => onChange(event.target.value)}
@@ -40,7 +41,8 @@ export function DateField(
               type="button"
               ref={button}
               className="btn-icon"
-              aria-label={`Vælg dato for ${field.label}`}
+              aria-label="Åbn kalender"
+              aria-describedby={`${field.id}-label`}
               aria-expanded={open}
               onClick={() => setOpen(!open)}
             >

@@ -21,7 +21,7 @@ export interface ControlProps {
 export function Field(props: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   return (
     <div className="field" data-invalid={props.error ? '' : undefined}>
-      <label htmlFor={props.id}>
+      <label id={`${props.id}-label`} htmlFor={props.id}>
         {props.label}
         {props.required && <RequiredMark />}
       </label>

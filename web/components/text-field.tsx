@@ -52,7 +52,7 @@ export function LongTextField({ value, onChange, ...field }: TextFieldProps) {
           {...control}
           aria-required={required}
           ref={ref}
-          rows={4}
+          rows={3}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -45,8 +45,12 @@ export function DemoBanner({ me }: { me: Me }) {
   async function become(email: string) {
     const person = demo?.personer.find((p) => p.email === email);
     if (!person) return;
-    await login(person.email, person.password);
-    window.location.assign('/');
+    try {
+      await login(person.email, person.password);
+      window.location.assign('/');
+    } catch (error) {
+      setMessage(error instanceof ApiError ? error.message : 'Der kunne ikke skiftes.');
+    }
   }
 
   return (

@@ -36,7 +36,8 @@ export function FormFields(props: {
           label: felt.label,
           hint: felt.hjaelp,
           error: context.fejl.get(path),
-          required: felt.kraevet,
+          // A list that must be sent may still be empty; whether it may is the server's to say.
+          required: felt.kraevet && felt.art !== 'raekker',
         }}
       />
     );
@@ -76,6 +77,8 @@ const text = (look: { width?: 'short' | 'medium'; unit?: string; inputMode?: 'de
 /** One control for each kind of field; a new kind does not compile without its own. */
 const WIDGETS: Record<FeltArt, ComponentType<WidgetProps>> = {
   tekst: text({}),
+  // The page that opens a sag asks for the borger in its own way; no other form has him.
+  borger: () => null,
   oere: text({ width: 'medium', unit: 'kr.', inputMode: 'decimal' }),
   timer: text({ width: 'short', unit: 'timer', inputMode: 'decimal' }),
   antal: text({ width: 'short', inputMode: 'numeric' }),
@@ -103,7 +106,7 @@ const WIDGETS: Record<FeltArt, ComponentType<WidgetProps>> = {
     <ManyField {...field} options={felt.muligheder ?? []} values={asValgte(value)} onChange={onChange} />
   ),
   jaNej: ({ value, onChange, field }) => (
-    <ChoiceField {...field} inline options={JA_NEJ} value={asText(value)} onChange={onChange} />
+    <ChoiceField {...field} options={JA_NEJ} value={asText(value)} onChange={onChange} />
   ),
   raekker: ({ felt, path, value, onChange, field, context }) => (
     <RowsField

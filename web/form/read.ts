@@ -11,13 +11,17 @@ export type Read =
 /** The payload of a form: every field is sent, an empty one as null. What cannot be read is told, all at once. */
 export function readForm(schema: readonly FormFelt[], values: FormVaerdier): Read {
   const fejl: FeltFejl[] = [];
-  const payload = readFelter(schema, values, '', fejl);
+  const payload = readFelter(schema, values, '', '', fejl);
   return fejl.length > 0 ? { ok: false, fejl } : { ok: true, payload };
 }
 
-function readFelter(schema: readonly FormFelt[], values: FormVaerdier, prefix: string, fejl: FeltFejl[]) {
+/** `hvor` names the row that the fields stand in, so that the summary tells rows apart. */
+function readFelter(schema: readonly FormFelt[], values: FormVaerdier, prefix: string, hvor: string, fejl: FeltFejl[]) {
   return Object.fromEntries(
-    schema.map((felt) => [felt.navn, readFelt(felt, values[felt.navn], pathOf(prefix, felt.navn), fejl)]),
+    schema.map((felt) => {
+      const named = { ...felt, label: hvor + felt.label };
+      return [felt.navn, readFelt(named, values[felt.navn], pathOf(prefix, felt.navn), fejl)];
+    }),
   );
 }
 
@@ -32,7 +36,9 @@ function readFelt(felt: FormFelt, value: FeltVaerdi | undefined, path: string, f
     case 'raekker': {
       const rows = asRows(value);
       if (rows.length === 0) return felt.kraevet ? [] : null;
-      return rows.map((row, i) => readFelter(felt.felter ?? [], row, pathOf(path, String(i)), fejl));
+      return rows.map((row, i) =>
+        readFelter(felt.felter ?? [], row, pathOf(path, String(i)), `${felt.label}, række ${i + 1}, `, fejl),
+      );
     }
     case 'tilbud': {
       const valgt = asOpslag(value);

@@ -7,8 +7,9 @@ import { Page } from '../components/page.tsx';
 import { Tag } from '../components/tag.tsx';
 import { kortDato } from '../ord.ts';
 import { mitArbejdeQuery } from '../queries.ts';
-import { useMe } from '../ramme/use-me.ts';
+import { seesSager, useMe } from '../ramme/use-me.ts';
 import { FristCelle } from './frist-celle.tsx';
+import { IngenKanListe } from './ingen-kan.tsx';
 
 const GRUPPER: readonly { id: ArbejdeItem['gruppe']; titel: string }[] = [
   { id: 'nu', titel: 'Kræver handling nu' },
@@ -20,33 +21,34 @@ const GRUPPER: readonly { id: ArbejdeItem['gruppe']; titel: string }[] = [
 /** What waits for me, the most pressing first. */
 export function MitArbejde() {
   const me = useMe();
-  const query = useQuery(mitArbejdeQuery);
   return (
     <Page title="Mit arbejde" wide actions={<p className="muted">{kortDato(me.dato)}</p>}>
-      <QueryView query={query} what="dit arbejde">
-        {({ items }) =>
-          items.length === 0 ? (
-            <div className="empty">
-              <p className="empty-title">Der er ikke noget, der venter på dig</p>
-              <p>
-                Når en sag venter på dig, eller en frist nærmer sig, står den her. Du kan{' '}
-                <Link to="/sager">se dine sager</Link> eller <Link to="/sager/ny">oprette en ny</Link>.
-              </p>
-            </div>
-          ) : (
-            GRUPPER.map(({ id, titel }) => (
-              <Gruppe
-                key={id}
-                id={id}
-                titel={titel}
-                items={items.filter(({ gruppe }) => gruppe === id)}
-                dato={me.dato}
-              />
-            ))
-          )
-        }
-      </QueryView>
+      {me.roller.includes('administrator') && <IngenKanListe />}
+      {seesSager(me) && <Arbejde dato={me.dato} />}
     </Page>
+  );
+}
+
+function Arbejde({ dato }: { dato: Dato }) {
+  const query = useQuery(mitArbejdeQuery);
+  return (
+    <QueryView query={query} what="dit arbejde">
+      {({ items }) =>
+        items.length === 0 ? (
+          <div className="empty">
+            <p className="empty-title">Der er ikke noget, der venter på dig</p>
+            <p>
+              Når en sag venter på dig, eller en frist nærmer sig, står den her. Du kan{' '}
+              <Link to="/sager">se dine sager</Link> eller <Link to="/sager/ny">oprette en ny</Link>.
+            </p>
+          </div>
+        ) : (
+          GRUPPER.map(({ id, titel }) => (
+            <Gruppe key={id} id={id} titel={titel} items={items.filter(({ gruppe }) => gruppe === id)} dato={dato} />
+          ))
+        )
+      }
+    </QueryView>
   );
 }
 

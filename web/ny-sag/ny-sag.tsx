@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { FormFelt } from '#machines/form.ts';
-import { type ChartSvar, type Me, openSag } from '../api.ts';
+import { type Aabning, type ChartSvar, type Me, openSag } from '../api.ts';
 import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { FormFields } from '../form/form-fields.tsx';
 import { readForm } from '../form/read.ts';
-import { emptyValues, type FormVaerdier, isBlank } from '../form/values.ts';
+import { emptyValues, type FormVaerdier } from '../form/values.ts';
 import { chartQuery } from '../queries.ts';
 import { useMe } from '../ramme/use-me.ts';
 import { AfvisningView } from '../sag/afvisning-view.tsx';
@@ -17,11 +17,13 @@ import { BORGER_FELTER, withBorger } from './borger.ts';
 
 /** A new sag, or a running contract that comes in. */
 export function NySag() {
+  const { roller } = useMe();
   const { type } = useSearch({ from: '/inde/sager/ny' });
   const query = useQuery(chartQuery('indkoebssag'));
   return (
-    <QueryView query={query} what="formularen">
-      {({ aabninger }) => {
+    <QueryView query={query} what="formularen" page="Ny sag">
+      {(chart) => {
+        const aabninger = mayOpen(chart, roller);
         const aabning = aabninger.find((a) => a.type === type) ?? aabninger[0];
         return aabning ? (
           <AabningForm key={aabning.type} aabning={aabning} alle={aabninger} />
@@ -35,17 +37,16 @@ export function NySag() {
   );
 }
 
-function AabningForm({ aabning, alle }: { aabning: ChartSvar['aabninger'][number]; alle: ChartSvar['aabninger'] }) {
+function AabningForm({ aabning, alle }: { aabning: Aabning; alle: readonly Aabning[] }) {
   const { dato, teams } = useMe();
   const navigate = useNavigate();
   const schema = [...BORGER_FELTER, ...aabning.schema];
   const [values, setValues] = useState(() => ({ ...emptyValues(schema), ...onlyTeam(schema, teams) }));
-  const [sent, setSent] = useState(false);
   const { busy, afvisning, submit, refuseFields } = useSend(schema, openSag);
+  const [written, setWritten] = useState(false);
   useBlocker({
-    shouldBlockFn: () =>
-      !sent && !isBlank(values) && !window.confirm('Det, du har skrevet, er ikke sendt. Forlad siden?'),
-    enableBeforeUnload: () => !sent && !isBlank(values),
+    shouldBlockFn: () => written && !window.confirm('Det, du har skrevet, er ikke sendt. Forlad siden?'),
+    enableBeforeUnload: () => written,
   });
 
   async function send(event: FormEvent) {
@@ -56,12 +57,11 @@ function AabningForm({ aabning, alle }: { aabning: ChartSvar['aabninger'][number
     const outcome = await submit(withBorger(aabning.type, read.payload));
     if (!('sag' in outcome)) return;
     const { sag } = outcome;
-    setSent(true);
     const kvittering = {
       titel: `Gjort: ${aabning.label}`,
       tekst: `Sagen har nummer ${sag.sagsnummer} og er nu: ${sag.tilstandLabel}.`,
     };
-    setTimeout(() => navigate({ to: '/sager/$sagId', params: { sagId: sag.id }, state: { kvittering } }));
+    navigate({ to: '/sager/$sagId', params: { sagId: sag.id }, state: { kvittering }, ignoreBlocker: true });
   }
 
   return (
@@ -99,7 +99,10 @@ function AabningForm({ aabning, alle }: { aabning: ChartSvar['aabninger'][number
         <FormFields
           schema={schema}
           values={values}
-          onChange={setValues}
+          onChange={(changed) => {
+            setValues(changed);
+            setWritten(true);
+          }}
           context={{ fejl: new Map(afvisning?.fejl.map(({ felt, tekst }) => [felt, tekst])), dato }}
         />
         <div className="form-end">
@@ -108,6 +111,14 @@ function AabningForm({ aabning, alle }: { aabning: ChartSvar['aabninger'][number
       </form>
     </Page>
   );
+}
+
+/** The openings that are for one of my roles. */
+function mayOpen({ events, aabninger }: ChartSvar, roller: Me['roller']): readonly Aabning[] {
+  return aabninger.filter(({ type }) => {
+    const hvem = events.find((event) => event.type === type)?.hvem;
+    return typeof hvem === 'object' && hvem.some(({ rolle }) => roller.includes(rolle));
+  });
 }
 
 /** Whoever is in one team alone is not asked which. */

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { logout, type Me } from '../api.ts';
 import { Icon } from '../components/icon.tsx';
 import { ROLLE_TEKST } from '../ord.ts';
@@ -7,6 +8,7 @@ import { queryClient } from '../queries.ts';
 /** Who I am here, for whom I stand in, and the way out. */
 export function PersonMenu({ me }: { me: Me }) {
   const navigate = useNavigate();
+  const button = useRef<HTMLButtonElement>(null);
   async function leave() {
     // Out is out, also when the server did not hear it: nothing of the session is kept on the screen.
     await logout().catch(() => {});
@@ -15,12 +17,19 @@ export function PersonMenu({ me }: { me: Me }) {
   }
   return (
     <div className="person-menu">
-      <button type="button" className="person-button" popoverTarget="person-menu">
+      <button type="button" ref={button} className="person-button" popoverTarget="person-menu">
         <Icon name="person" />
         <span>{me.navn}</span>
         <Icon name="chevronDown" />
       </button>
-      <div id="person-menu" popover="auto" className="menu-panel">
+      <div
+        id="person-menu"
+        popover="auto"
+        className="menu-panel"
+        onBeforeToggle={({ currentTarget }) => {
+          currentTarget.style.top = `${(button.current?.getBoundingClientRect().bottom ?? 0) + 4}px`;
+        }}
+      >
         <p className="menu-name">{me.navn}</p>
         <p className="muted">{me.email}</p>
         <dl className="facts facts-tight">

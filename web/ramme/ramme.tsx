@@ -5,7 +5,7 @@ import { PersonMenu } from './person-menu.tsx';
 import { SearchField } from './search-field.tsx';
 import { SessionDialog } from './session-dialog.tsx';
 import { SoegningProvider } from './soegning.tsx';
-import { useMe } from './use-me.ts';
+import { seesSager, useMe } from './use-me.ts';
 
 const DemoBanner = lazy(() => import('../demo/demo-banner.tsx').then((m) => ({ default: m.DemoBanner })));
 
@@ -31,12 +31,16 @@ export function Ramme() {
             <Link to="/" activeOptions={{ exact: true }}>
               Mit arbejde
             </Link>
-            <Link to="/sager" activeOptions={{ exact: true, includeSearch: false }}>
-              Sager
-            </Link>
-            <Link to="/sager/ny">Ny sag</Link>
+            {seesSager(me) && (
+              <>
+                <Link to="/sager" activeOptions={{ exact: true, includeSearch: false }}>
+                  Sager
+                </Link>
+                <Link to="/sager/ny">Ny sag</Link>
+              </>
+            )}
           </nav>
-          <SearchField />
+          {seesSager(me) ? <SearchField /> : <div className="header-search" />}
           <PersonMenu me={me} />
         </div>
       </header>

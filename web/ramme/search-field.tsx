@@ -35,7 +35,7 @@ export function SearchField() {
     <search className="header-search">
       <form onSubmit={submit}>
         <label className="sr-only" htmlFor="soeg">
-          Find borger eller sag: navn, CPR-nummer eller sagsnummer
+          Find borger eller sag
         </label>
         <input
           id="soeg"

@@ -6,3 +6,6 @@ import { meQuery } from '../queries.ts';
 export function useMe(): Me {
   return useSuspenseQuery(meQuery).data;
 }
+
+/** An administrator sets up people and settings, and sees no sag. */
+export const seesSager = (me: Me): boolean => me.roller.some((rolle) => rolle !== 'administrator');

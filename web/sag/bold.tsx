@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { BoldSvar, ForloebSvar, SagSvar } from '#machines/svar.ts';
+import { Panel } from '../components/panel.tsx';
 import { Tag } from '../components/tag.tsx';
 
 /** Who has the ball, and what for. */
 export function Bold({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
-  const id = `bold-${forloeb.id}`;
   if (forloeb.venterPaa.length === 0) return null;
   return (
-    <section className="panel bold" aria-labelledby={id}>
-      <h2 id={id}>Hvem har bolden?</h2>
+    <Panel title="Hvem har bolden?" className="bold">
       <ul>
         {forloeb.venterPaa.map((bold) => (
           <li key={`${bold.event} ${bold.hvemTekst}`} className={bold.mig ? 'bold-mig' : undefined}>
@@ -29,7 +28,7 @@ export function Bold({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FristSvar } from '#machines/svar.ts';
+import { Panel } from '../components/panel.tsx';
 import { Tag, type TagTone } from '../components/tag.tsx';
 import { dageTekst, FRIST_ART_TEKST, kortDato, ROLLE_TEKST } from '../ord.ts';
 
@@ -13,15 +14,14 @@ const TONE: Record<FristSvar['stand'], TagTone> = {
 export function Frister({ frister, titel = 'Frister' }: { frister: readonly FristSvar[]; titel?: string }) {
   const sorted = [...frister].sort((a, b) => (a.dato ?? '9999').localeCompare(b.dato ?? '9999'));
   return (
-    <section className="panel" aria-label={titel}>
-      <h2>{titel}</h2>
+    <Panel title={titel}>
       {sorted.length === 0 && <p className="muted">Der løber ingen frister.</p>}
       <ul className="frister">
         {sorted.map((frist) => (
           <Frist key={frist.noegle} frist={frist} />
         ))}
       </ul>
-    </section>
+    </Panel>
   );
 }
 

@@ -21,7 +21,7 @@ export function Handling() {
   const { sagId, forloebId, type } = useParams({ from: '/inde/sager/$sagId/$forloebId/$type' });
   const query = useQuery(sagQuery(sagId));
   return (
-    <QueryView query={query} what="sagen">
+    <QueryView query={query} what="sagen" page="Sagen kan ikke vises">
       {(sag) => <Aktuel key={`${forloebId} ${type}`} sag={sag} forloebId={forloebId} type={type} />}
     </QueryView>
   );

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
 import { Icon } from '../components/icon.tsx';
+import { Panel, PanelHeading } from '../components/panel.tsx';
 import { SaaKanDuIkke } from './saa-kan-du-ikke.tsx';
-import { sortHandlinger } from './sort-handlinger.ts';
+import { type Gruppe, sortHandlinger } from './sort-handlinger.ts';
 
-const TITLER: Record<HandlingSvar['gruppe'], string> = {
+const TITLER: Record<Gruppe, string> = {
+  naeste: 'Næste skridt',
   frem: 'Videre i sagen',
   registrer: 'Registrér',
   tilbage: 'Tilbage',
@@ -19,21 +21,19 @@ interface Props {
 
 /** What I may do; what must come first, with the way to it; and what is for others to do. */
 export function Handlinger({ sag, forloeb }: Props) {
-  const { mine, laaste, andres } = sortHandlinger(forloeb.handlinger);
-  const id = `handlinger-${forloeb.id}`;
+  const { mine, laaste, andreLaaste, andres } = sortHandlinger(forloeb);
   if (forloeb.handlinger.length === 0) return null;
   return (
-    <section className="panel acts" aria-labelledby={id}>
-      <h2 id={id}>Hvad kan du gøre?</h2>
+    <Panel title="Hvad kan du gøre?" className="acts">
       {mine.length === 0 && <p>Der er ikke noget, du kan gøre her lige nu.</p>}
       {mine.map(([gruppe, handlinger]) => (
         <div key={gruppe} className="act-group act-group-row">
-          <h3>{TITLER[gruppe]}</h3>
+          <PanelHeading>{TITLER[gruppe]}</PanelHeading>
           <ul>
             {handlinger.map((handling) => (
               <li key={handling.type}>
-                <ActLink sag={sag} forloeb={forloeb} handling={handling} primary={gruppe === 'frem'} />
-                <SaaKanDuIkke labels={handling.saaKanDuIkke} />
+                <ActLink sag={sag} forloeb={forloeb} handling={handling} primary={gruppe === 'naeste'} />
+                {(gruppe === 'naeste' || gruppe === 'frem') && <SaaKanDuIkke labels={handling.saaKanDuIkke} />}
               </li>
             ))}
           </ul>
@@ -41,25 +41,35 @@ export function Handlinger({ sag, forloeb }: Props) {
       ))}
       {laaste.length > 0 && (
         <div className="act-group">
-          <h3>Kan ikke gøres endnu</h3>
-          <ul className="locked-list">
-            {laaste.map((handling) => (
-              <Laast key={handling.type} sag={sag} forloeb={forloeb} handling={handling} />
-            ))}
-          </ul>
+          <PanelHeading>Kan ikke gøres endnu</PanelHeading>
+          <LaasteListe sag={sag} forloeb={forloeb} handlinger={laaste} />
         </div>
       )}
-      {andres.length > 0 && (
-        <details className="act-others">
-          <summary>Det, andre kan gøre ({andres.length})</summary>
-          <ul className="locked-list">
-            {andres.map((handling) => (
-              <Laast key={handling.type} sag={sag} forloeb={forloeb} handling={handling} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
+      <Foldet titel="Andet, der ikke kan gøres nu" sag={sag} forloeb={forloeb} handlinger={andreLaaste} />
+      <Foldet titel="Det, andre kan gøre" sag={sag} forloeb={forloeb} handlinger={andres} />
+    </Panel>
+  );
+}
+
+function Foldet({ titel, ...rest }: Props & { titel: string; handlinger: readonly HandlingSvar[] }) {
+  if (rest.handlinger.length === 0) return null;
+  return (
+    <details className="act-others">
+      <summary>
+        {titel} ({rest.handlinger.length})
+      </summary>
+      <LaasteListe {...rest} />
+    </details>
+  );
+}
+
+function LaasteListe({ sag, forloeb, handlinger }: Props & { handlinger: readonly HandlingSvar[] }) {
+  return (
+    <ul className="locked-list">
+      {handlinger.map((handling) => (
+        <Laast key={handling.type} sag={sag} forloeb={forloeb} handling={handling} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { HistorikItem, SagSvar } from '#machines/svar.ts';
 import { QueryView } from '../components/loading.tsx';
+import { Panel } from '../components/panel.tsx';
 import { tidspunkt } from '../ord.ts';
 import { historyQuery } from '../queries.ts';
 
@@ -8,8 +9,7 @@ import { historyQuery } from '../queries.ts';
 export function Historik({ sag }: { sag: SagSvar }) {
   const query = useInfiniteQuery(historyQuery(sag.id));
   return (
-    <section className="panel" aria-labelledby="historik">
-      <h2 id="historik">Historik</h2>
+    <Panel title="Historik">
       <QueryView query={query} what="historikken">
         {({ pages }) => (
           <ol className="timeline">
@@ -31,7 +31,7 @@ export function Historik({ sag }: { sag: SagSvar }) {
           {query.isFetchingNextPage ? 'Henter …' : 'Vis flere'}
         </button>
       )}
-    </section>
+    </Panel>
   );
 }
 

@@ -1,16 +1,15 @@
 import type { ForloebSvar } from '#machines/svar.ts';
+import { Panel, PanelHeading } from '../components/panel.tsx';
 
 /** What is known, in words, as it is grouped. */
 export function Oplysninger({ forloeb, titel = 'Oplysninger' }: { forloeb: ForloebSvar; titel?: string }) {
-  const id = `oplysninger-${forloeb.id}`;
   const grupper = [...new Set(forloeb.resume.map(({ gruppe }) => gruppe))];
   if (grupper.length === 0) return null;
   return (
-    <section className="panel" aria-labelledby={id}>
-      <h2 id={id}>{titel}</h2>
+    <Panel title={titel}>
       {grupper.map((gruppe) => (
         <div key={gruppe} className="fact-group">
-          <h3>{gruppe}</h3>
+          <PanelHeading>{gruppe}</PanelHeading>
           <dl className="facts">
             {forloeb.resume
               .filter((linje) => linje.gruppe === gruppe)
@@ -24,6 +23,6 @@ export function Oplysninger({ forloeb, titel = 'Oplysninger' }: { forloeb: Forlo
           </dl>
         </div>
       ))}
-    </section>
+    </Panel>
   );
 }

@@ -21,7 +21,7 @@ export function Sag() {
   const query = useQuery(sagQuery(sagId));
   const kvittering = useRouterState({ select: ({ location }) => location.state.kvittering });
   return (
-    <QueryView query={query} what="sagen">
+    <QueryView query={query} what="sagen" page="Sagen kan ikke vises">
       {(sag) => (
         <Page
           title={sag.titel}

@@ -1,25 +1,37 @@
-import type { HandlingSvar } from '#machines/svar.ts';
+import type { ForloebSvar, HandlingSvar } from '#machines/svar.ts';
 
-const GRUPPER: readonly HandlingSvar['gruppe'][] = ['frem', 'registrer', 'tilbage', 'afslut', 'altid'];
+const GRUPPER = ['frem', 'registrer', 'tilbage', 'afslut', 'altid'] as const;
+
+/** What waits for me comes first; then the groups of the server. */
+export type Gruppe = 'naeste' | HandlingSvar['gruppe'];
 
 export interface SorteredeHandlinger {
-  readonly mine: readonly (readonly [HandlingSvar['gruppe'], readonly HandlingSvar[]])[];
-  /** Mine, but something must come first. */
+  readonly mine: readonly (readonly [Gruppe, readonly HandlingSvar[]])[];
+  /** Mine and on the way on, but something must come first. */
   readonly laaste: readonly HandlingSvar[];
+  /** Mine beside the way, not possible now. */
+  readonly andreLaaste: readonly HandlingSvar[];
   /** Somebody else's to do. */
   readonly andres: readonly HandlingSvar[];
 }
 
-export function sortHandlinger(handlinger: readonly HandlingSvar[]): SorteredeHandlinger {
+export function sortHandlinger({
+  handlinger,
+  venterPaa,
+}: Pick<ForloebSvar, 'handlinger' | 'venterPaa'>): SorteredeHandlinger {
+  const ventes = new Set(venterPaa.filter(({ mig }) => mig).map(({ event }) => event));
+  const gruppeOf = (h: HandlingSvar): Gruppe => (ventes.has(h.type) ? 'naeste' : h.gruppe);
   const isAndres = (h: HandlingSvar) => h.reasons.some(({ kode }) => kode === 'notAllowed');
-  const locked = handlinger.filter(({ allowed }) => !allowed);
-  const byGruppe = GRUPPER.map(
-    (gruppe) => [gruppe, handlinger.filter((h) => h.allowed && h.gruppe === gruppe)] as const,
+  const isOnTheWay = (h: HandlingSvar) => ['naeste', 'frem'].includes(gruppeOf(h));
+  const mine = (['naeste', ...GRUPPER] as const).map(
+    (gruppe) => [gruppe, handlinger.filter((h) => h.allowed && gruppeOf(h) === gruppe)] as const,
   );
+  const locked = handlinger.filter((h) => !h.allowed && !isAndres(h));
   return {
-    mine: byGruppe.filter(([, items]) => items.length > 0),
-    laaste: locked.filter((h) => !isAndres(h)),
-    andres: locked.filter(isAndres),
+    mine: mine.filter(([, items]) => items.length > 0),
+    laaste: locked.filter(isOnTheWay),
+    andreLaaste: locked.filter((h) => !isOnTheWay(h)),
+    andres: handlinger.filter((h) => !h.allowed && isAndres(h)),
   };
 }
 

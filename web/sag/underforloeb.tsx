@@ -1,4 +1,5 @@
 import type { ForloebSvar, SagSvar } from '#machines/svar.ts';
+import { PanelParts } from '../components/panel.tsx';
 import { StepTracker } from '../components/step-tracker.tsx';
 import { Tag } from '../components/tag.tsx';
 import { Bold } from './bold.tsx';
@@ -13,15 +14,15 @@ export function Underforloeb({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebS
       <summary>
         <h2>{forloeb.chartLabel}</h2> <Tag>{forloeb.tilstandLabel}</Tag>
       </summary>
-      {forloeb.trinliste.length > 1 && (
-        <StepTracker steps={forloeb.trinliste} label={`Trin i ${forloeb.chartLabel.toLowerCase()}`} />
-      )}
-      <Bold sag={sag} forloeb={forloeb} />
-      <Handlinger sag={sag} forloeb={forloeb} />
-      {forloeb.frister.length > 0 && (
-        <Frister frister={forloeb.frister} titel={`Frister for ${forloeb.chartLabel.toLowerCase()}`} />
-      )}
-      <Oplysninger forloeb={forloeb} titel={`Oplysninger om ${forloeb.chartLabel.toLowerCase()}`} />
+      <PanelParts>
+        {forloeb.trinliste.length > 1 && (
+          <StepTracker steps={forloeb.trinliste} label={`Trin i ${forloeb.chartLabel.toLowerCase()}`} />
+        )}
+        <Bold sag={sag} forloeb={forloeb} />
+        <Handlinger sag={sag} forloeb={forloeb} />
+        {forloeb.frister.length > 0 && <Frister frister={forloeb.frister} />}
+        <Oplysninger forloeb={forloeb} />
+      </PanelParts>
     </details>
   );
 }

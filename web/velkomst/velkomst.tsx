@@ -52,8 +52,7 @@ export function Velkomst() {
       });
       setDone(true);
     } catch (error) {
-      const tekst = error instanceof ApiError ? error.message : 'Kommunen kunne ikke oprettes. Prøv igen.';
-      setLines([{ tekst, target: null }]);
+      setLines(linesOf(error));
     } finally {
       setBusy(false);
     }
@@ -119,6 +118,14 @@ export function Velkomst() {
       </div>
     </main>
   );
+}
+
+const TARGETS: Readonly<Record<string, string>> = { 'kommune.navn': 'kommune', 'kommune.kode': 'kode' };
+
+function linesOf(error: unknown): SummaryLine[] {
+  if (!(error instanceof ApiError)) return [{ tekst: 'Kommunen kunne ikke oprettes. Prøv igen.', target: null }];
+  if (error.reasons.length === 0) return [{ tekst: error.message, target: null }];
+  return error.reasons.map(({ tekst, felt }) => ({ tekst, target: felt && (TARGETS[felt] ?? felt) }));
 }
 
 function faultsOf(values: Values): SummaryLine[] {

@@ -57,7 +57,7 @@ describe('reading a form', () => {
       ok: false,
       fejl: [
         { felt: 'start', tekst: 'Skriv en dato i »Start«.' },
-        { felt: 'linjer.1.antal', tekst: 'Antal: Skriv et helt tal, fx 3.' },
+        { felt: 'linjer.1.antal', tekst: 'Linjer, række 2, Antal: Skriv et helt tal, fx 3.' },
       ],
     });
   });

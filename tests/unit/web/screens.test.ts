@@ -44,11 +44,20 @@ describe('the acts of a forløb', () => {
   const andres = aHandling({ type: 'c', label: 'C', reasons: [{ kode: 'notAllowed', ...tekst }] });
 
   it('are mine, locked, or for others', () => {
-    expect(sortHandlinger([andres, laast, mine])).toEqual({
+    const andenLaast = aHandling({ ...laast, type: 'd', gruppe: 'registrer' });
+    expect(sortHandlinger({ handlinger: [andres, laast, mine, andenLaast], venterPaa: [] })).toEqual({
       mine: [['registrer', [mine]]],
       laaste: [laast],
+      andreLaaste: [andenLaast],
       andres: [andres],
     });
+  });
+
+  it('stand first when they wait for me', () => {
+    const bold = { event: 'a', label: 'A', hvemTekst: 'Rådgiveren', personer: [], mig: true, ingenKan: false };
+    expect(sortHandlinger({ handlinger: [mine], venterPaa: [bold] }).mine).toEqual([['naeste', [mine]]]);
+    const others = { ...bold, mig: false };
+    expect(sortHandlinger({ handlinger: [mine], venterPaa: [others] }).mine).toEqual([['registrer', [mine]]]);
   });
 
   it('are found on the forløb that is named, else where they are', () => {
