@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Rolle } from './actor.ts';
-import type { EmneId, MoedeId, PersonId, TeamId, TilbudId } from './ids.ts';
+import type { BorgerId, EmneId, MoedeId, PersonId, TeamId, TilbudId } from './ids.ts';
 import { type Dato, parseDato } from './kalender/dato.ts';
 import { parseVarsel } from './kalender/varsel.ts';
 import type { Oere } from './pris/oere.ts';
@@ -28,7 +28,9 @@ export type FeltArt =
   | 'tilbud'
   | 'moede'
   | 'person'
-  | 'team';
+  | 'team'
+  /** The citizen; asked for apart, and never written out among other fields. */
+  | 'borger';
 
 /** A field: its kind, whether it may be left empty (`null`), and the schema that parses it. No field is optional. */
 export interface Felt<T = unknown> {
@@ -173,6 +175,8 @@ export const moede = (): Felt<MoedeId> => felt('moede', id<MoedeId>());
 export const person = (rolle: Rolle | null = null): Felt<PersonId> => felt('person', id<PersonId>(), { rolle });
 /** A team of the kommune. */
 export const team = (): Felt<TeamId> => felt('team', id<TeamId>());
+/** The borger's id; the server puts it there in place of CPR number and name. */
+export const borger = (): Felt<BorgerId> => felt('borger', id<BorgerId>());
 /** A document that has been uploaded. */
 export const dokument = (): Felt<string> => felt('dokument', id<string>());
 

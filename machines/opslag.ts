@@ -52,7 +52,7 @@ export const OPSLAG = {
   tilbud: 'tilbudId',
   moede: 'moedeId',
   person: 'personId',
-  team: 'teamId',
+  team: 'team',
   indstillinger: null,
 } as const satisfies Record<keyof OpslagVaerdi, string | null>;
 

@@ -23,6 +23,7 @@ export function showFields(
   navn: Navngiver,
 ): VistFelt[] {
   return Object.entries(felter).flatMap(([key, felt]) => {
+    if (felt.art === 'borger') return [];
     const tekst = showValue(labels, type, key, felt, values[key], navn);
     return tekst === '' ? [] : [{ label: label(labels.felter[`${type}.${key}`] ?? labels.felter[key], key), tekst }];
   });

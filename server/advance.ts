@@ -161,7 +161,7 @@ function openingTies(
   const { afsender } = command;
   return {
     sagId,
-    teamId: String(payload.get('teamId') ?? '') as TeamId,
+    teamId: String(payload.get('team') ?? '') as TeamId,
     tildelt: afsender.art === 'person' ? { kontraktforhandler: afsender.actor.personId } : {},
     dagsorden: null,
     forhandlereSerAlle: switches.forhandlereSer === 'alle',

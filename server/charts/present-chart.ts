@@ -2,9 +2,6 @@ import type { Chart, Regel } from '#machines/chart.ts';
 import { formOf } from '#machines/form.ts';
 import { hjaelp, label } from '#machines/words.ts';
 
-/** The opening's form asks for the borger; the id that stands for him is put there by the server. */
-const SET_BY_SERVER = 'borgerId';
-
 /** A chart as a reader meets it: its steps and states, what can happen in each, and who may. */
 export function presentChart(chart: Chart) {
   const { labels } = chart;
@@ -34,7 +31,7 @@ export function presentChart(chart: Chart) {
             {
               type: e.type,
               label: label(labels.events[e.type], e.type),
-              schema: formOf(chart, e.type, {}).filter((f) => f.navn !== SET_BY_SERVER),
+              schema: formOf(chart, e.type, {}).filter((f) => f.art !== 'borger'),
             },
           ]
         : [],

@@ -133,7 +133,7 @@ export class Caseworker {
     const day = today();
     const body = {
       paragraffer: ['par108'],
-      teamId: this.#ground.team,
+      team: this.#ground.team,
       ansoegningModtaget: day,
       oensketStart: plusDage(day, 60),
       handlekommune: '259',

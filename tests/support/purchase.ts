@@ -193,7 +193,7 @@ export function opening(office: Office, borger: object = BORGER): Record<string,
   const sample = AABNINGER.get('opretSag')?.values().next().value;
   if (!sample) throw new Error('opretSag has no sample');
   const { borgerId, ...payload } = sample(today(office.t));
-  return { ...payload, teamId: office.team, borger };
+  return { ...payload, team: office.team, borger };
 }
 
 export const aKey = (): string => randomUUID();

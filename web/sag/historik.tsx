@@ -38,7 +38,7 @@ export function Historik({ sag }: { sag: SagSvar }) {
 function Haendelse({ item, sag }: { item: HistorikItem; sag: SagSvar }) {
   const child = item.forloebId === sag.id ? null : sag.forloeb.find(({ id }) => id === item.forloebId);
   return (
-    <li>
+    <li className="timeline-item">
       <p className="timeline-title">
         {item.label}
         {child && <span className="muted"> · {child.chartLabel}</span>}

@@ -33,7 +33,7 @@ export const alma: Story = {
   handlinger: [
     gjorde('2025-11-10', 'mette').opretSag((s) => ({
       paragraffer: ['par107'],
-      teamId: s.team('Handicap og psykiatri'),
+      team: s.team('Handicap og psykiatri'),
       ansoegningModtaget: '2025-11-07',
       oensketStart: '2026-01-05',
       handlekommune: '399',

@@ -14,7 +14,7 @@ export const bertil: Story = {
   handlinger: [
     gjorde('2026-01-06', 'mette').opretSag((s) => ({
       paragraffer: ['par108'],
-      teamId: s.team('Handicap og psykiatri'),
+      team: s.team('Handicap og psykiatri'),
       ansoegningModtaget: '2026-01-05',
       oensketStart: '2026-04-01',
       handlekommune: '399',

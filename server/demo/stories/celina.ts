@@ -13,7 +13,7 @@ export const celina: Story = {
   handlinger: [
     gjorde('2026-01-07', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],
-      teamId: s.team('Unge voksne'),
+      team: s.team('Unge voksne'),
       ansoegningModtaget: '2026-01-06',
       oensketStart: '2026-03-01',
       handlekommune: '399',

@@ -27,7 +27,7 @@ export const dines: Story = {
   handlinger: [
     gjorde('2026-01-05', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],
-      teamId: s.team('Unge voksne'),
+      team: s.team('Unge voksne'),
       ansoegningModtaget: '2026-01-02',
       oensketStart: '2026-03-02',
       handlekommune: '399',

@@ -27,7 +27,7 @@ export const elvira: Story = {
   handlinger: [
     gjorde('2025-12-19', 'mette').opretSag((s) => ({
       paragraffer: ['par85'],
-      teamId: s.team('Handicap og psykiatri'),
+      team: s.team('Handicap og psykiatri'),
       ansoegningModtaget: '2025-12-18',
       oensketStart: '2026-02-23',
       handlekommune: '399',

@@ -14,7 +14,7 @@ export const frode: Story = {
   handlinger: [
     gjorde('2026-01-30', 'mette', '14:05').opretSag((s) => ({
       paragraffer: ['par107'],
-      teamId: s.team('Handicap og psykiatri'),
+      team: s.team('Handicap og psykiatri'),
       ansoegningModtaget: null,
       oensketStart: '2026-01-30',
       handlekommune: '399',

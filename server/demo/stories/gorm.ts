@@ -18,7 +18,7 @@ export const gorm: Story = {
   handlinger: [
     gjorde('2025-12-02', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],
-      teamId: s.team('Unge voksne'),
+      team: s.team('Unge voksne'),
       ansoegningModtaget: '2025-12-01',
       oensketStart: '2026-02-01',
       handlekommune: '399',

@@ -13,7 +13,7 @@ export const hedvig: Story = {
   handlinger: [
     gjorde('2026-01-14', 'mette').registrerLoebendeKontrakt((s) => ({
       paragraffer: ['par108'],
-      teamId: s.team('Handicap og psykiatri'),
+      team: s.team('Handicap og psykiatri'),
       handlekommune: '399',
       betalingskommune: '399',
       indflyttet: '2021-09-01',

@@ -18,7 +18,7 @@ export const ivar: Story = {
   handlinger: [
     gjorde('2025-12-30', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],
-      teamId: s.team('Unge voksne'),
+      team: s.team('Unge voksne'),
       ansoegningModtaget: '2025-12-29',
       oensketStart: '2026-03-01',
       handlekommune: '399',

@@ -13,7 +13,7 @@ export const josefine: Story = {
   handlinger: [
     gjorde('2026-01-20', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],
-      teamId: s.team('Unge voksne'),
+      team: s.team('Unge voksne'),
       ansoegningModtaget: '2026-01-19',
       oensketStart: '2026-04-01',
       handlekommune: '399',
