@@ -16,7 +16,7 @@ export interface SagNu {
   videregivelse(navn: TilbudNavn): string;
 }
 
-/** One act of one person on one day; `kl` where the hour matters, and for what follows it the same day. */
+/** One act of one person on one day. `kl` stands where the hour matters; what has none comes earlier that day. */
 export interface Handling {
   readonly dag: string;
   readonly kl: string | null;
