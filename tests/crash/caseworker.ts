@@ -30,6 +30,8 @@ export class Caseworker {
   unknown = 0;
   /** Old keys that were sent once more and answered as before. */
   repeats = 0;
+  /** When the last answer came. */
+  answeredAt = 0;
   #open: Act | null = null;
   #answered: () => void = () => undefined;
 
@@ -111,6 +113,7 @@ export class Caseworker {
       const res = await fetch(`${base}${path}`, { method: 'POST', headers, body });
       // The status is the answer; what comes after it may be cut off.
       await res.arrayBuffer().catch(() => undefined);
+      this.answeredAt = performance.now();
       this.#answered();
       return res.status;
     } catch {
@@ -193,6 +196,6 @@ const EVENTS: readonly Make[] = [
 
 /** A number that is well formed and nobody's: days above 60 are replacement numbers. */
 function cprOf(chance: Chance): string {
-  const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
-  return `${two(chance.between(61, 88))}${two(chance.between(1, 13))}90${two(chance.between(10, 39))}${two(chance.between(10, 99))}`;
+  const two = (low: number, high: number) => String(Math.floor(chance.between(low, high))).padStart(2, '0');
+  return `${two(61, 88)}${two(1, 13)}90${two(10, 39)}${two(10, 99)}`;
 }

@@ -21,11 +21,13 @@ export class RunningServer {
     this.startedIn = startedIn;
   }
 
-  /** Starts it and waits until it listens; throws with what it said when it ends before. `tracer` runs it in its hands. */
-  static async start(where: Where, port: number, tracer: readonly string[] = []): Promise<RunningServer> {
+  /** Starts it and waits until it listens; throws with what it said when it ends before. */
+  static async start(where: Where, port: number): Promise<RunningServer> {
     const begun = performance.now();
-    const [program = process.execPath, ...args] = [...tracer, process.execPath, PROGRAM];
-    const child = spawn(program, args, { env: environment(where, port), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [PROGRAM], {
+      env: environment(where, port),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString();
