@@ -25,7 +25,8 @@ export interface EventDef<F extends Felter = Felter, I extends Felter = Felter, 
   readonly facts: F;
   readonly indhold: I;
   readonly opslag: readonly OpslagNavn[];
-  readonly udled: ((payload: Vaerdi<F> & Vaerdi<I>, dokument: { sha256: string }) => U) | null;
+  /** Written as a method, so that events with fields of their own all fit one record. */
+  readonly udled: { of(payload: Vaerdi<F> & Vaerdi<I>, dokument: { sha256: string }): U }['of'] | null;
   readonly medfoert: z.ZodType<M> | null;
 }
 
@@ -190,6 +191,8 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
   readonly oekonomi: (facts: F) => Readonly<Record<string, unknown>>;
   readonly rod: Rod<F> | null;
   readonly labels: Labels;
+  /** Where an event is called otherwise in some sager (by paragraph): its word for these facts, or null. */
+  readonly ordEfter?: (type: string, facts: F) => Ord | null;
   readonly omdoebt: Omdoebt;
 }
 
@@ -280,4 +283,6 @@ export interface Chart {
   venterPaa(tilstand: string, facts: Facts): readonly { event: string; hvem: Hvem }[];
   valgmuligheder(facts: Facts): Readonly<Record<string, readonly Valgmulighed[]>>;
   oekonomi(facts: Facts): Readonly<Record<string, unknown>>;
+  /** The word of an event, in a sag with these facts. */
+  ord(type: string, facts: Facts): Ord | undefined;
 }

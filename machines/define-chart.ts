@@ -71,6 +71,7 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
       }),
     valgmuligheder: (facts) => def.valgmuligheder(asF(facts)),
     oekonomi: (facts) => def.oekonomi(asF(facts)),
+    ord: (type, facts) => def.ordEfter?.(type, asF(facts)) ?? def.labels.events[type],
   };
   assertWhole(chart, def);
   return chart;

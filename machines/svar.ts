@@ -24,7 +24,7 @@ export interface HandlingSvar {
 /** A frist in words, with the state it is in today. */
 export interface FristSvar extends Frist {
   readonly noegle: string;
-  readonly stand: 'loeber' | 'naer' | 'overskredet' | 'staarStille';
+  readonly stand: 'loeber' | 'naer' | 'overskredet' | 'udloebet' | 'staarStille';
   /** Days from today to `dato`; negative when it is past; null while it stands still. */
   readonly dageTil: number | null;
   readonly hvemTekst: string;

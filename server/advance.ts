@@ -134,7 +134,9 @@ async function decideAndWrite(trx: Trx, deps: Deps, command: RoadCommand, s: Sit
 /** A row that a payload names and that is not there is one more thing wrong with it, unless he may not at all. */
 function refusalOf(planned: Plan, opslag: readonly Reason[]): readonly [Reason, ...Reason[]] | null {
   if (planned.ok) return nonEmpty(opslag);
-  return planned.reasons[0].kode === 'notAllowed' ? planned.reasons : [...planned.reasons, ...opslag];
+  if (planned.reasons[0].kode === 'notAllowed') return planned.reasons;
+  const said = new Set(planned.reasons.map((r) => `${r.id} ${r.felt}`));
+  return [...planned.reasons, ...opslag.filter((r) => !said.has(`${r.id} ${r.felt}`))];
 }
 
 const nonEmpty = ([first, ...rest]: readonly Reason[]): readonly [Reason, ...Reason[]] | null =>

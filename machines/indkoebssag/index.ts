@@ -6,6 +6,7 @@ import { factsSchema } from './facts.ts';
 import { frister } from './frister.ts';
 import { graenser } from './graenser.ts';
 import { kantKrav } from './krav.ts';
+import { ordEfter } from './labels/ord-efter.ts';
 import { labels } from './labels.ts';
 import { machine } from './machine.ts';
 import { aabninger } from './noter/aabninger.ts';
@@ -35,5 +36,6 @@ export const indkoebssag: Chart = defineChart({
   oekonomi,
   rod,
   labels,
+  ordEfter,
   omdoebt: {},
 });

@@ -67,7 +67,7 @@ function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
     const event = chart.events.get(type);
     if (!event || typeof event.regel === 'string') return [];
     const reasons = whyNot(chart, f, type, v.actor, v.omgivelser);
-    const ord = chart.labels.events[type];
+    const ord = chart.ord(type, f.facts);
     return [
       {
         type,
@@ -134,22 +134,22 @@ function resumeOf(f: Loaded, written: readonly Written[], v: Viewing): ForloebSv
 
 function presentFrist(frist: Frist, v: Viewing): FristSvar {
   const dageTil = frist.dato === null ? null : dageMellem(v.today, frist.dato);
-  const near = frist.senest ?? frist.dato;
   return {
     ...frist,
     noegle: fristNoegle(frist),
     dageTil,
-    stand:
-      dageTil === null || near === null
-        ? 'staarStille'
-        : dageTil < 0
-          ? 'overskredet'
-          : dageMellem(v.today, near) <= 3
-            ? 'naer'
-            : 'loeber',
+    stand: standOf(frist, dageTil, v.today),
     hvemTekst: hvemTekst(frist.hvem, v),
     stige: frist.dato === null ? [] : stigeOf(frist, frist.dato, v.lukkedage),
   };
+}
+
+/** What the borger did not use has run out; what one of ours or the supplier did not do is overdue. */
+function standOf(frist: Frist, dageTil: number | null, today: Dato): FristSvar['stand'] {
+  const near = frist.senest ?? frist.dato;
+  if (dageTil === null || near === null) return 'staarStille';
+  if (dageTil < 0) return frist.hvem.art === 'borger' ? 'udloebet' : 'overskredet';
+  return dageMellem(today, near) <= 3 ? 'naer' : 'loeber';
 }
 
 /** C25: days before are moved to the nearest earlier bankdag, days after are not. */
@@ -165,7 +165,7 @@ function presentBold(f: Loaded, entry: { event: string; hvem: Hvem }, v: Viewing
   const me = new Set([v.actor.personId, ...v.actor.vikarFor.map((p) => p.personId)]);
   return {
     event: entry.event,
-    label: label(f.chart.labels.events[entry.event], entry.event),
+    label: label(f.chart.ord(entry.event, f.facts), entry.event),
     hvemTekst: hvemTekst(entry.hvem, v),
     personer: who.map((p) => ({ id: p.personId, navn: p.navn })),
     mig: who.some((p) => me.has(p.personId)),

@@ -44,7 +44,7 @@ const fristSchema = z
     trin: z.array(z.strictObject({ dage: z.int(), til: rolle })),
     stige: z.array(z.strictObject({ dato, til: rolle })),
     vaekker: z.strictObject({ event: z.string(), paa: dato }).nullable(),
-    stand: z.enum(['loeber', 'naer', 'overskredet', 'staarStille']),
+    stand: z.enum(['loeber', 'naer', 'overskredet', 'udloebet', 'staarStille']),
     dageTil: z.int().nullable(),
   })
   .meta({ ref: 'Frist' });

@@ -7,6 +7,7 @@ const TONE: Record<FristSvar['stand'], TagTone> = {
   loeber: 'rolig',
   naer: 'gul',
   overskredet: 'roed',
+  udloebet: 'rolig',
   staarStille: 'rolig',
 };
 
@@ -36,7 +37,7 @@ function Frist({ frist }: { frist: FristSvar }) {
         ) : (
           <>
             <strong>{kortDato(dato)}</strong>
-            <Tag tone={TONE[stand]}>{dageTekst(dageTil)}</Tag>
+            <Tag tone={TONE[stand]}>{stand === 'udloebet' ? 'udløbet' : dageTekst(dageTil)}</Tag>
           </>
         )}
       </p>

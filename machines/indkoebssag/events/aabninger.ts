@@ -1,3 +1,4 @@
+import { event } from '../../chart.ts';
 import {
   antal,
   borger,
@@ -13,14 +14,13 @@ import {
   varsel,
 } from '../../felter.ts';
 import { kommunekode } from '../egne-felter.ts';
-import { handling } from '../handling.ts';
 import { BETALINGSFORPLIGTELSER, KONTRAKTVARIANTER, PARAGRAFFER, SKABELONVERSIONER } from '../lister.ts';
 import { fortsaetHjaelpMedfoert, skiftTilbudMedfoert } from '../medfoert.ts';
 import { KONTRAKTLINJE } from '../raekker.ts';
 
 /** Openings. The fields are those of payloads.md. */
 export const aabninger = {
-  opretSag: handling({
+  opretSag: event({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       team: team(),
@@ -32,7 +32,7 @@ export const aabninger = {
     },
     opslag: ['team', 'indstillinger'],
   }),
-  registrerLoebendeKontrakt: handling({
+  registrerLoebendeKontrakt: event({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       team: team(),
@@ -59,10 +59,10 @@ export const aabninger = {
     },
     opslag: ['team', 'tilbud', 'indstillinger'],
   }),
-  fortsaetHjaelp: handling({
+  fortsaetHjaelp: event({
     medfoert: fortsaetHjaelpMedfoert,
   }),
-  skiftTilbud: handling({
+  skiftTilbud: event({
     medfoert: skiftTilbudMedfoert,
   }),
 };

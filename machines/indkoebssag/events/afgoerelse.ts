@@ -1,5 +1,5 @@
+import { event } from '../../chart.ts';
 import { dato, evt, flervalg, langTekst, valg } from '../../felter.ts';
-import { handling } from '../handling.ts';
 import {
   AFGOERELSE_UDFALD,
   AFGOERELSE_UNDERSKRIVER,
@@ -14,7 +14,7 @@ import {
 
 /** Afgørelse og partshøring. The fields are those of payloads.md. */
 export const afgoerelse = {
-  sendPartshoering: handling({
+  sendPartshoering: event({
     facts: {
       sendt: dato(),
       modtaget: evt(dato()),
@@ -26,7 +26,7 @@ export const afgoerelse = {
       oplysninger: langTekst(),
     },
   }),
-  registrerPartshoeringssvar: handling({
+  registrerPartshoeringssvar: event({
     facts: {
       modtaget: dato(),
       udfald: valg(HOERINGSSVAR),
@@ -35,7 +35,7 @@ export const afgoerelse = {
       svar: evt(langTekst()),
     },
   }),
-  registrerAfgoerelse: handling({
+  registrerAfgoerelse: event({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       udfald: valg(AFGOERELSE_UDFALD),
@@ -53,7 +53,7 @@ export const afgoerelse = {
       klagevejledning: evt(langTekst()),
     },
   }),
-  genoptagEfterKlage: handling({
+  genoptagEfterKlage: event({
     facts: {
       klageModtaget: dato(),
       grundlag: valg(GENOPTAG_GRUNDLAG),

@@ -1,9 +1,9 @@
+import { event } from '../../chart.ts';
 import { dato, evt, jaNej, langTekst, oere, person, raekker, tilbud } from '../../felter.ts';
-import { handling } from '../handling.ts';
 
 /** Akut. The fields are those of payloads.md. */
 export const akut = {
-  registrerMundtligGodkendelse: handling({
+  registrerMundtligGodkendelse: event({
     facts: {
       personId: person('leder'),
       givetDen: dato(),
@@ -16,7 +16,7 @@ export const akut = {
     },
     opslag: ['person', 'tilbud', 'indstillinger'],
   }),
-  akutGodkend: handling({
+  akutGodkend: event({
     facts: {
       maksPrDagOere: oere(),
       gaelderTil: dato(),
@@ -27,7 +27,7 @@ export const akut = {
     },
     opslag: ['tilbud', 'indstillinger'],
   }),
-  bekraeftMundtligGodkendelse: handling({
+  bekraeftMundtligGodkendelse: event({
     facts: {
       maksPrDagOere: oere(),
       gaelderTil: dato(),
@@ -36,7 +36,7 @@ export const akut = {
       bemaerkning: evt(langTekst()),
     },
   }),
-  godkendEfterfoelgende: handling({
+  godkendEfterfoelgende: event({
     facts: {
       habilErklaeret: jaNej(),
       beslutningstagere: raekker({ personId: person() }, 0, 20),
@@ -48,7 +48,7 @@ export const akut = {
       begrundelseOekonomisk: evt(langTekst()),
     },
   }),
-  afvisEfterfoelgende: handling({
+  afvisEfterfoelgende: event({
     facts: {
       habilErklaeret: jaNej(),
       beslutningstagere: raekker({ personId: person() }, 0, 20),

@@ -1,12 +1,12 @@
+import { event } from '../../chart.ts';
 import { dato, evt, flervalg, jaNej, langTekst, oere, raekker, tekst, valg } from '../../felter.ts';
 import { udledDokument } from '../dokument.ts';
-import { handling } from '../handling.ts';
 import { HANDLEPLAN, HOLDNING, PARAGRAFFER, STOETTEBEHOV, VAERGE_FORM, VAERGE_OMFANG } from '../lister.ts';
 import { SAERLIGT_KRAV, YDELSE } from '../raekker.ts';
 
 /** Behov. The fields are those of payloads.md. */
 export const behov = {
-  beskrivBehov: handling({
+  beskrivBehov: event({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       oensketStart: dato(),
@@ -26,7 +26,7 @@ export const behov = {
       vaergeKontakt: evt(tekst()),
     },
   }),
-  gemKravspecifikation: handling({
+  gemKravspecifikation: event({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       gaeldendeFra: evt(dato()),
@@ -42,7 +42,7 @@ export const behov = {
     },
     udled: udledDokument,
   }),
-  soegRamme: handling({
+  soegRamme: event({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       prisloftOere: oere(),
@@ -57,5 +57,5 @@ export const behov = {
       begrundelseOekonomisk: evt(langTekst()),
     },
   }),
-  startMarkedsafsoegning: handling({}),
+  startMarkedsafsoegning: event({}),
 };

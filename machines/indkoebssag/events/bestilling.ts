@@ -1,12 +1,12 @@
+import { event } from '../../chart.ts';
 import { dato, evt, flervalg, kandidat, langTekst, raekker, tekst, valg } from '../../felter.ts';
 import { udledDokument } from '../dokument.ts';
-import { handling } from '../handling.ts';
 import { FLYT_AARSAGER, FLYTNING_HJEMLER, FLYTNING_UDFALD, PARAGRAFFER } from '../lister.ts';
 import { SAERLIGT_KRAV, YDELSE } from '../raekker.ts';
 
 /** Bestilling og indflytning. The fields are those of payloads.md. */
 export const bestilling = {
-  gemBestilling: handling({
+  gemBestilling: event({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       gaeldendeFra: evt(dato()),
@@ -21,7 +21,7 @@ export const bestilling = {
     },
     udled: udledDokument,
   }),
-  faerdiggoerBestilling: handling({
+  faerdiggoerBestilling: event({
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       gaeldendeFra: evt(dato()),
@@ -36,7 +36,7 @@ export const bestilling = {
     },
     udled: udledDokument,
   }),
-  aftalIndflytning: handling({
+  aftalIndflytning: event({
     facts: {
       dato: dato(),
     },
@@ -44,7 +44,7 @@ export const bestilling = {
       aftaltMed: evt(tekst()),
     },
   }),
-  registrerIndflytning: handling({
+  registrerIndflytning: event({
     facts: {
       dato: dato(),
       kandidatId: evt(kandidat()),
@@ -56,7 +56,7 @@ export const bestilling = {
     },
     opslag: ['indstillinger'],
   }),
-  flytIndflytning: handling({
+  flytIndflytning: event({
     facts: {
       dato: dato(),
       aarsag: valg(FLYT_AARSAGER),
@@ -65,7 +65,7 @@ export const bestilling = {
       begrundelse: evt(langTekst()),
     },
   }),
-  indledFlytningUdenSamtykke: handling({
+  indledFlytningUdenSamtykke: event({
     facts: {
       sendt: dato(),
       hjemmel: valg(FLYTNING_HJEMLER),
@@ -74,7 +74,7 @@ export const bestilling = {
       begrundelse: langTekst(),
     },
   }),
-  registrerFamilieretshusetsAfgoerelse: handling({
+  registrerFamilieretshusetsAfgoerelse: event({
     facts: {
       dato: dato(),
       udfald: valg(FLYTNING_UDFALD),

@@ -1,11 +1,11 @@
+import { event } from '../../chart.ts';
 import { dato, evt, flervalg, jaNej, langTekst, oere, tilbud, valg } from '../../felter.ts';
 import { kommunekode } from '../egne-felter.ts';
-import { handling } from '../handling.ts';
 import { BOFORMER, DELTAGERE, DOED_KILDER, MOEDEFORMER, SKIFTE_AARSAGER } from '../lister.ts';
 
 /** Indsats og livet. The fields are those of payloads.md. */
 export const indsats = {
-  planlaegOpfoelgning: handling({
+  planlaegOpfoelgning: event({
     facts: {
       dato: dato(),
       form: valg(MOEDEFORMER),
@@ -15,7 +15,7 @@ export const indsats = {
       emner: evt(langTekst()),
     },
   }),
-  fritValg: handling({
+  fritValg: event({
     facts: {
       tilbudId: tilbud(),
       oensketAarsprisOere: evt(oere()),
@@ -26,7 +26,7 @@ export const indsats = {
     },
     opslag: ['tilbud'],
   }),
-  leverandoerskifte: handling({
+  leverandoerskifte: event({
     facts: {
       tilbudId: tilbud(),
       oensketDato: dato(),
@@ -37,7 +37,7 @@ export const indsats = {
     },
     opslag: ['tilbud'],
   }),
-  borgerDoed: handling({
+  borgerDoed: event({
     facts: {
       dato: dato(),
       betalingSlut: evt(dato()),
@@ -47,7 +47,7 @@ export const indsats = {
       bemaerkning: evt(langTekst()),
     },
   }),
-  borgerFlytter: handling({
+  borgerFlytter: event({
     facts: {
       dato: dato(),
       tilKommune: kommunekode(),
@@ -57,7 +57,7 @@ export const indsats = {
       bemaerkning: evt(langTekst()),
     },
   }),
-  folkepensionsalder: handling({
+  folkepensionsalder: event({
     facts: {
       dato: dato(),
       paragrafKontrolleret: jaNej(),

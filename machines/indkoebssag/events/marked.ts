@@ -1,3 +1,4 @@
+import { event } from '../../chart.ts';
 import {
   antal,
   dato,
@@ -12,7 +13,6 @@ import {
   tilbud,
   valg,
 } from '../../felter.ts';
-import { handling } from '../handling.ts';
 import {
   AFGIVET_AF,
   BORGERENS_SVAR,
@@ -34,14 +34,14 @@ import { MATCH } from '../raekker.ts';
 
 /** Markedsafsøgning. The fields are those of payloads.md. */
 export const marked = {
-  tilfoejKandidat: handling({
+  tilfoejKandidat: event({
     facts: {
       tilbudId: tilbud(),
       ledigFra: evt(dato()),
     },
     opslag: ['tilbud'],
   }),
-  vurderKandidat: handling({
+  vurderKandidat: event({
     facts: {
       kandidatId: kandidat(),
       egnet: valg(EGNET),
@@ -67,7 +67,7 @@ export const marked = {
       borgersHoldning: evt(valg(HOLDNING)),
     },
   }),
-  registrerKontakt: handling({
+  registrerKontakt: event({
     facts: {
       kandidatId: kandidat(),
       dato: dato(),
@@ -79,7 +79,7 @@ export const marked = {
       referat: langTekst(),
     },
   }),
-  videregivOplysninger: handling({
+  videregivOplysninger: event({
     facts: {
       kandidatId: kandidat(),
       dato: dato(),
@@ -92,14 +92,14 @@ export const marked = {
       praecisering: evt(langTekst()),
     },
   }),
-  anmodOmSletning: handling({
+  anmodOmSletning: event({
     facts: {
       videregivelseId: emne('videregivelse'),
       dato: dato(),
       bekraeftet: evt(dato()),
     },
   }),
-  registrerBesoeg: handling({
+  registrerBesoeg: event({
     facts: {
       kandidatId: kandidat(),
       dato: dato(),
@@ -110,7 +110,7 @@ export const marked = {
       borgersUdsagn: evt(langTekst()),
     },
   }),
-  registrerBorgerensSvar: handling({
+  registrerBorgerensSvar: event({
     facts: {
       svar: valg(BORGERENS_SVAR),
       afgivetAf: valg(AFGIVET_AF),
@@ -121,7 +121,7 @@ export const marked = {
       ord: evt(langTekst()),
     },
   }),
-  fravaelgKandidat: handling({
+  fravaelgKandidat: event({
     facts: {
       kandidatId: kandidat(),
       aarsag: valg(FRAVALG_AARSAGER),
@@ -130,7 +130,7 @@ export const marked = {
       begrundelse: evt(langTekst()),
     },
   }),
-  ingenEgnetTilbud: handling({
+  ingenEgnetTilbud: event({
     facts: {
       aarsag: valg(INGEN_EGNET_AARSAGER),
     },

@@ -1,10 +1,10 @@
+import { event } from '../../chart.ts';
 import { dato, emne, evt, kandidat, langTekst, valg } from '../../felter.ts';
-import { handling } from '../handling.ts';
 import { PLADS_TABT_AARSAGER } from '../lister.ts';
 
 /** Afventer plads. The fields are those of payloads.md. */
 export const plads = {
-  skrivPaaVenteliste: handling({
+  skrivPaaVenteliste: event({
     facts: {
       kandidatId: kandidat(),
       skrevetOp: dato(),
@@ -15,7 +15,7 @@ export const plads = {
       aftale: evt(langTekst()),
     },
   }),
-  pladsTilbudt: handling({
+  pladsTilbudt: event({
     facts: {
       kandidatId: kandidat(),
       dato: dato(),
@@ -26,7 +26,7 @@ export const plads = {
       besked: evt(langTekst()),
     },
   }),
-  pladsTabt: handling({
+  pladsTabt: event({
     facts: {
       kandidatId: kandidat(),
       dato: dato(),
@@ -36,7 +36,7 @@ export const plads = {
       besked: evt(langTekst()),
     },
   }),
-  udskydVenteliste: handling({
+  udskydVenteliste: event({
     facts: {
       ventelisteId: emne('venteliste'),
       spoergIgen: dato(),

@@ -1,11 +1,11 @@
+import { event } from '../../chart.ts';
 import { dato, evt, flervalg, kandidat, langTekst, oere, pristilbud, raekker, tekst, valg } from '../../felter.ts';
-import { handling } from '../handling.ts';
 import { FAERRE_AARSAGER, IKKE_INKLUDERET, PARTER, RUNDE_RESULTATER, TILBAGE_AARSAGER } from '../lister.ts';
 import { PRISDEL, PRISTILBUDSLINJE, TILLAEG } from '../raekker.ts';
 
 /** Prisforhandling. The fields are those of payloads.md. */
 export const pris = {
-  startPrisforhandling: handling({
+  startPrisforhandling: event({
     facts: {
       kandidater: raekker({ kandidatId: kandidat() }, 1, 10),
       faerreAarsag: evt(valg(FAERRE_AARSAGER)),
@@ -14,7 +14,7 @@ export const pris = {
       faerreBegrundelse: evt(langTekst()),
     },
   }),
-  registrerPristilbud: handling({
+  registrerPristilbud: event({
     facts: {
       kandidatId: kandidat(),
       dato: dato(),
@@ -31,7 +31,7 @@ export const pris = {
       fravaersregel: evt(langTekst()),
     },
   }),
-  registrerForhandlingsrunde: handling({
+  registrerForhandlingsrunde: event({
     facts: {
       kandidatId: kandidat(),
       dato: dato(),
@@ -44,7 +44,7 @@ export const pris = {
       emner: langTekst(),
     },
   }),
-  foreslaaPris: handling({
+  foreslaaPris: event({
     facts: {
       pristilbudId: pristilbud(),
     },
@@ -52,7 +52,7 @@ export const pris = {
       begrundelse: evt(langTekst()),
     },
   }),
-  accepterPris: handling({
+  accepterPris: event({
     facts: {
       pristilbudId: pristilbud(),
     },
@@ -60,7 +60,7 @@ export const pris = {
       begrundelse: evt(langTekst()),
     },
   }),
-  tilbageTilMarked: handling({
+  tilbageTilMarked: event({
     facts: {
       aarsag: valg(TILBAGE_AARSAGER),
     },

@@ -1,6 +1,6 @@
+import { event } from '../../chart.ts';
 import { dato, emne, evt, flervalg, langTekst, oere, person, valg } from '../../felter.ts';
 import { kommunekode } from '../egne-felter.ts';
-import { handling } from '../handling.ts';
 import {
   AFSLUT_AARSAGER,
   ANNULLER_AARSAGER,
@@ -15,7 +15,7 @@ import {
 
 /** På tværs og afslutning. The fields are those of payloads.md. */
 export const tvaergaaende = {
-  lukUdenIndkoeb: handling({
+  lukUdenIndkoeb: event({
     facts: {
       aarsag: valg(LUK_AARSAGER),
     },
@@ -23,7 +23,7 @@ export const tvaergaaende = {
       begrundelse: evt(langTekst()),
     },
   }),
-  annuller: handling({
+  annuller: event({
     facts: {
       aarsag: valg(ANNULLER_AARSAGER),
     },
@@ -31,7 +31,7 @@ export const tvaergaaende = {
       begrundelse: evt(langTekst()),
     },
   }),
-  afslut: handling({
+  afslut: event({
     facts: {
       aarsag: valg(AFSLUT_AARSAGER),
       hjaelpSlut: dato(),
@@ -41,19 +41,19 @@ export const tvaergaaende = {
       evaluering: evt(langTekst()),
     },
   }),
-  tildel: handling({
+  tildel: event({
     facts: {
       rolle: valg(TILDEL_ROLLER),
       personId: evt(person()),
     },
     opslag: ['person'],
   }),
-  notat: handling({
+  notat: event({
     indhold: {
       tekst: langTekst(),
     },
   }),
-  ret: handling({
+  ret: event({
     facts: {
       felt: valg(RET_FELTER),
       nyDato: evt(dato()),
@@ -64,7 +64,7 @@ export const tvaergaaende = {
       begrundelse: langTekst(),
     },
   }),
-  foreslaaRettelse: handling({
+  foreslaaRettelse: event({
     facts: {
       felt: valg(RET_FELTER),
       nyDato: evt(dato()),
@@ -75,7 +75,7 @@ export const tvaergaaende = {
       begrundelse: langTekst(),
     },
   }),
-  godkendRettelse: handling({
+  godkendRettelse: event({
     facts: {
       rettelseId: emne('rettelse'),
     },
@@ -83,7 +83,7 @@ export const tvaergaaende = {
       bemaerkning: evt(langTekst()),
     },
   }),
-  afvisRettelse: handling({
+  afvisRettelse: event({
     facts: {
       rettelseId: emne('rettelse'),
     },
@@ -91,7 +91,7 @@ export const tvaergaaende = {
       begrundelse: langTekst(),
     },
   }),
-  saetPaaVent: handling({
+  saetPaaVent: event({
     facts: {
       til: dato(),
       aarsag: valg(VENT_AARSAGER),
@@ -100,8 +100,8 @@ export const tvaergaaende = {
       begrundelse: evt(langTekst()),
     },
   }),
-  genoptag: handling({}),
-  meldTilOekonomi: handling({
+  genoptag: event({}),
+  meldTilOekonomi: event({
     facts: {
       art: valg(MELDINGER),
       dato: dato(),
@@ -114,9 +114,9 @@ export const tvaergaaende = {
       besked: evt(langTekst()),
     },
   }),
-  genberegnFrister: handling({}),
-  'frist.vaekning.naaet': handling({}),
-  'frist.pristilbud.udloebet': handling({}),
-  'frist.akutTilsagn.udloebet': handling({}),
-  'frist.godkendEfterfoelgende.overskredet': handling({}),
+  genberegnFrister: event({}),
+  'frist.vaekning.naaet': event({}),
+  'frist.pristilbud.udloebet': event({}),
+  'frist.akutTilsagn.udloebet': event({}),
+  'frist.godkendEfterfoelgende.overskredet': event({}),
 };

@@ -1,5 +1,5 @@
+import { event } from '../../chart.ts';
 import { dato, evt, flervalg, jaNej, kandidat, langTekst, moede, oere, person, raekker, valg } from '../../felter.ts';
-import { handling } from '../handling.ts';
 import {
   AFSLAG_GRUNDE,
   FAERRE_AARSAGER,
@@ -13,7 +13,7 @@ import { ALTERNATIV } from '../raekker.ts';
 
 /** Visitation. The fields are those of payloads.md. */
 export const visitation = {
-  indstil: handling({
+  indstil: event({
     facts: {
       kandidatId: kandidat(),
       reserveId: evt(kandidat()),
@@ -32,7 +32,7 @@ export const visitation = {
       begrundelseOekonomisk: evt(langTekst()),
     },
   }),
-  tilbagetraekIndstilling: handling({
+  tilbagetraekIndstilling: event({
     facts: {
       aarsag: valg(TRAEK_TILBAGE_AARSAGER),
     },
@@ -40,13 +40,13 @@ export const visitation = {
       begrundelse: evt(langTekst()),
     },
   }),
-  saetPaaDagsorden: handling({
+  saetPaaDagsorden: event({
     facts: {
       moedeId: moede(),
     },
     opslag: ['moede'],
   }),
-  godkend: handling({
+  godkend: event({
     facts: {
       habilErklaeret: jaNej(),
       beslutningstagere: raekker({ personId: person() }, 0, 20),
@@ -59,7 +59,7 @@ export const visitation = {
       begrundelseOekonomisk: evt(langTekst()),
     },
   }),
-  godkendMedBetingelser: handling({
+  godkendMedBetingelser: event({
     facts: {
       habilErklaeret: jaNej(),
       beslutningstagere: raekker({ personId: person() }, 0, 20),
@@ -74,7 +74,7 @@ export const visitation = {
       begrundelseOekonomisk: evt(langTekst()),
     },
   }),
-  sendRetur: handling({
+  sendRetur: event({
     facts: {
       habilErklaeret: jaNej(),
       beslutningstagere: raekker({ personId: person() }, 0, 20),
@@ -84,7 +84,7 @@ export const visitation = {
       begrundelse: langTekst(),
     },
   }),
-  udsaet: handling({
+  udsaet: event({
     facts: {
       aarsag: valg(UDSAET_AARSAGER),
     },
@@ -92,7 +92,7 @@ export const visitation = {
       begrundelse: evt(langTekst()),
     },
   }),
-  givAfslag: handling({
+  givAfslag: event({
     facts: {
       habilErklaeret: jaNej(),
       beslutningstagere: raekker({ personId: person() }, 0, 20),
@@ -103,7 +103,7 @@ export const visitation = {
       begrundelseOekonomisk: evt(langTekst()),
     },
   }),
-  godkendUdenUdvalg: handling({
+  godkendUdenUdvalg: event({
     facts: {
       grund: valg(UDEN_UDVALG_GRUNDE),
       habilErklaeret: jaNej(),
