@@ -181,7 +181,7 @@ describe('a sag from behov to indsatsIGang', () => {
       'Formålet med indsatsen': 'En fast uge og overblik over økonomien.',
       Ydelser: [{ Ydelse: 'Støtte i hjemmet', Paragraf: '§ 85', Antal: '4', Enhed: 'timer pr. uge' }],
     });
-    await act('Registrér indflytning', { 'Første dag': '19.02.2026', 'Første opfølgning': '20.05.2026' });
+    await act('Registrér første dag', { 'Første dag': '19.02.2026', 'Første opfølgning': '20.05.2026' });
     await page.getByText('Sagen er nu: Hjælpen er i gang.').waitFor();
     await page.getByRole('region', { name: 'Frister' }).getByText('Første opfølgning', { exact: true }).waitFor();
     expect(await findings()).toEqual([]);
