@@ -44,9 +44,9 @@ module.exports = {
     {
       name: 'chart-folders-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^machines/(indkoebssag|kontrakt|genforhandling|opfoelgning|klage)/' },
+      from: { path: '^machines/(?!kalender/|pris/|presets/)([^/]+)/' },
       to: {
-        path: '^machines/(indkoebssag|kontrakt|genforhandling|opfoelgning|klage)/',
+        path: '^machines/(?!kalender/|pris/|presets/)[^/]+/',
         pathNot: '^machines/$1/',
       },
     },

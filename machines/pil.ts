@@ -2,8 +2,8 @@ import type { Chart, StoredEvent } from './chart.ts';
 import type { ForloebId } from './ids.ts';
 
 /**
- * An arrow between charts: tell, don't ask. `op` and `ned` tell a forløb of the same sag (`modtager` says which),
- * `ny` opens a child, `nyRod` opens another sag. `facts` are the source's after its event.
+ * An arrow between charts: tell, don't ask. `op` tells the sag itself, `ned` every living child of that chart, either
+ * the one that `modtager` names; `ny` opens a child, `nyRod` another sag. `facts` are the source's after its event.
  */
 export interface Pil<F = unknown> {
   readonly fra: { readonly chart: Chart; readonly event: string };

@@ -8,9 +8,9 @@ import type { Pil } from './pil.ts';
 import type { Switches } from './presets/switches.ts';
 import { type Refusal, reason } from './refusal.ts';
 
-/** All that the planner may ask of the world: a forløb of the sag, and a digest (of documents and for new ids). */
+/** All that the planner may know of the world: the forløb of the sag as loaded, and a digest (of documents, for new ids). */
 export interface Port {
-  readonly find: (id: ForloebId) => Forloeb | null;
+  readonly forloeb: ReadonlyMap<ForloebId, Forloeb>;
   readonly digest: (text: string) => string;
 }
 
@@ -56,7 +56,7 @@ const MOST = 50;
  * refusal of a caused event is a `notNow` of the command. Only an arrow of kind `nyRod` reaches another sag.
  */
 export function plan(port: Port, command: Command, pile: readonly Pil[]): Plan {
-  const world = new Map<ForloebId, Forloeb>();
+  const world = new Map(port.forloeb);
   const seqs = new Map<ForloebId, number>([[command.rootId, command.seq]]);
   const skridt: Skridt[] = [];
   const queue: Queued[] = [{ ...command, cause: null, gjort: {} }];
@@ -64,7 +64,7 @@ export function plan(port: Port, command: Command, pile: readonly Pil[]): Plan {
   for (let next = queue.shift(); next; next = queue.shift()) {
     if (skridt.length >= MOST) throw new Error(`${command.type} has more than ${MOST} consequences`);
     const seq = (seqs.get(next.rootId) ?? 0) + 1;
-    const before = next.forloebId === null ? null : (world.get(next.forloebId) ?? port.find(next.forloebId));
+    const before = next.forloebId === null ? null : (world.get(next.forloebId) ?? null);
     if (next.forloebId !== null && before === null) throw new Error(`${next.type}: no forløb ${next.forloebId}`);
     const decided = decide(next.chart, before, { ...next, seq }, { ...command, digest: port.digest });
     if (!decided.ok) return skridt.length === 0 ? decided : followed(decided, next.chart, next.type);
@@ -91,7 +91,7 @@ export function plan(port: Port, command: Command, pile: readonly Pil[]): Plan {
       gjort: move.gjort,
     });
     skridt.push(made);
-    queue.push(...caused(made, next, pile, port));
+    queue.push(...caused(made, next, pile, port, world));
   }
   const [first, ...rest] = skridt;
   if (!first) throw new Error('unreachable: a plan has its own command');
@@ -105,18 +105,23 @@ type Queued = Omit<Command, 'seq' | 'tilknytning' | 'switches'> & {
 };
 
 /** The events that arrows send because of this one. */
-function caused(made: Skridt, b: Queued, pile: readonly Pil[], port: Port): Queued[] {
+function caused(
+  made: Skridt,
+  b: Queued,
+  pile: readonly Pil[],
+  port: Port,
+  world: ReadonlyMap<ForloebId, Forloeb>,
+): Queued[] {
   const { event, facts, gjort } = made.move;
   const personId = event.by;
   return pile
     .filter((pil) => pil.fra.chart === made.chart && pil.fra.event === event.type && (pil.hvis?.(facts, event) ?? true))
     .flatMap((pil, n) => {
-      const id = port.digest(`${event.id}/${n}/${pil.til.event}`).slice(0, 32) as EmneId;
       const opens = pil.retning === 'ny' || pil.retning === 'nyRod';
-      const target = opens ? null : (pil.modtager?.(facts, event) ?? null);
-      if (!opens && target === null) return [];
-      return [
-        {
+      const targets = opens ? [null] : receivers(pil, made, world);
+      return targets.map((target) => {
+        const id = port.digest(`${event.id}/${n}/${pil.til.event}/${target ?? ''}`).slice(0, 32) as EmneId;
+        return {
           ...b,
           chart: pil.til.chart,
           forloebId: target,
@@ -130,9 +135,21 @@ function caused(made: Skridt, b: Queued, pile: readonly Pil[], port: Port): Queu
           opslag: {},
           cause: { rootId: made.rootId, seq: event.seq },
           gjort: opens ? gjort : {},
-        },
-      ];
+        };
+      });
     });
+}
+
+/** `op` tells the sag itself; `ned` every living child of that chart, or the one that the source names. */
+function receivers(pil: Pil, made: Skridt, world: ReadonlyMap<ForloebId, Forloeb>): ForloebId[] {
+  if (pil.modtager) {
+    const named = pil.modtager(made.move.facts, made.move.event);
+    return named === null ? [] : [named];
+  }
+  if (pil.retning === 'op') return [made.rootId];
+  return [...world.values()]
+    .filter((f) => f.rootId === made.rootId && f.chart === pil.til.chart && !f.chart.leaves.get(f.tilstand)?.ended)
+    .map((f) => f.id);
 }
 
 /** A new forløb is named by the event that opens it; a new root was named when its chain was. */

@@ -108,6 +108,8 @@ export interface ListeSvar<T> {
 /** One line of *Mit arbejde*: an act that waits for me, or a frist that is near. */
 export interface ArbejdeItem {
   readonly sag: SagItem;
+  /** The sag itself, or the child that waits. */
+  readonly forloebId: ForloebId;
   readonly event: string;
   readonly label: string;
   readonly siden: Instant;

@@ -1,10 +1,10 @@
 import type { Actor, Afsender, Identitet, Tilknytning } from './actor.ts';
 import type { Chart, ErasedEvent, Facts, Gjort, Regel } from './chart.ts';
+import { eventWord } from './event-word.ts';
 import type { PersonId } from './ids.ts';
 import { type Switches, switchesMatch } from './presets/switches.ts';
 import { type Reason, reason } from './refusal.ts';
 import { harRelation, identiteter } from './relation.ts';
-import { label } from './words.ts';
 
 /** What the question "may he?" is asked of. `tilstand` is null for an opening. */
 export interface Hvor {
@@ -79,9 +79,13 @@ function hasRole(regel: Exclude<Regel, string>, hvor: Hvor, hvem: Identitet): bo
   });
 }
 
+/** An event of this chart by its bare name, another's by `chart.event`. */
+export const gjortKey = (chart: Chart, event: string): string =>
+  chart.events.has(event) ? `${chart.navn}.${event}` : event;
+
 /** Everyone who did one of these events on this sag, for himself or for another. */
 export function doersOf(hvor: Pick<Hvor, 'chart' | 'gjort'>, events: readonly string[]): ReadonlySet<PersonId> {
-  return new Set(events.flatMap((e) => hvor.gjort[e.includes('.') ? e : `${hvor.chart.navn}.${e}`] ?? []));
+  return new Set(events.flatMap((e) => hvor.gjort[gjortKey(hvor.chart, e)] ?? []));
 }
 
 const ROLLENAVNE = {
@@ -114,6 +118,6 @@ function fireOejneTekst(
     const by = doersOf(hvor, [e]);
     return who.some((p) => by.has(p.personId) && doers.has(p.personId));
   });
-  const ord = mine ? label(hvor.chart.labels.events[mine], mine) : 'et tidligere skridt';
+  const ord = mine ? eventWord(gjortKey(hvor.chart, mine)) : 'et tidligere skridt';
   return `Det skal en anden gøre: du eller den, du er vikar for, har selv gjort «${ord}» på sagen.`;
 }

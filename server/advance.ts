@@ -100,7 +100,7 @@ async function decideAndWrite(trx: Trx, deps: Deps, command: RoadCommand, s: Sit
   const { opslag, reasons } = await readOpslag(trx, command.kommuneId, event, command.payload, today, s.settings);
   const switches: Switches = s.sag?.regler.switches ?? s.settings.regler.switches;
   const planned = plan(
-    { find: (id) => s.sag?.forloeb.get(id) ?? null, digest },
+    { forloeb: s.sag?.forloeb ?? new Map(), digest },
     {
       ...command,
       chart,

@@ -31,6 +31,8 @@ export interface ChartSvar {
 export interface Aabning {
   readonly type: string;
   readonly label: string;
+  /** Whether it is opened for a borger, who is asked for first. */
+  readonly borger: boolean;
   readonly schema: readonly FormFelt[];
 }
 
@@ -153,7 +155,8 @@ export const getIngenKan = () => get<{ items: readonly IngenKan[] }>('/api/ingen
 export const getSager = (filter: SagerFilter) => get<ListeSvar<SagItem>>(`/api/sager${queryString({ ...filter })}`);
 export const findSagerOfBorger = (body: { cpr: string } | { navn: string }) =>
   send<ListeSvar<SagItem>>('POST', '/api/sager/soeg', body);
-export const getChart = (navn: string) => get<ChartSvar>(`/api/charts/${seg(navn)}`);
+/** The kinds of sag there are. */
+export const getCharts = () => get<{ items: readonly ChartSvar[] }>('/api/charts');
 export const getSag = (id: string) => get<SagSvar>(`/api/sager/${seg(id)}`);
 export const getHistory = (id: string, before: string | null) =>
   get<ListeSvar<HistorikItem>>(`/api/sager/${seg(id)}/history${queryString({ before: before ?? undefined })}`);

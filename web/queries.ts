@@ -2,7 +2,7 @@ import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react
 import {
   ApiError,
   findTilbud,
-  getChart,
+  getCharts,
   getDemo,
   getDemoPost,
   getHistory,
@@ -31,8 +31,7 @@ const RARELY_CHANGED = { staleTime: 5 * 60_000 };
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: getMe, staleTime: 60_000 });
 export const mitArbejdeQuery = queryOptions({ queryKey: ['mit-arbejde'], queryFn: getMitArbejde });
 export const ingenKanQuery = queryOptions({ queryKey: ['ingen-kan'], queryFn: getIngenKan });
-export const chartQuery = (navn: string) =>
-  queryOptions({ queryKey: ['chart', navn], queryFn: () => getChart(navn), ...RARELY_CHANGED });
+export const chartsQuery = queryOptions({ queryKey: ['charts'], queryFn: getCharts, ...RARELY_CHANGED });
 export const sagQuery = (id: string) => queryOptions({ queryKey: ['sag', id], queryFn: () => getSag(id) });
 
 export const sagerQuery = (filter: SagerFilter) =>

@@ -25,9 +25,10 @@ export function mitArbejde(
 ): Promise<ArbejdeItem[]> {
   const [self] = synlighed.identiteter;
   return withSag(db, kommuneId)
+    .innerJoin('instance', 'instance.id', 'arbejde.instance_id')
     .selectAll('arbejde')
     .select([
-      'sag.chart',
+      'instance.chart',
       'sag.sagsnummer',
       'sag.titel',
       'sag.trin',

@@ -35,10 +35,11 @@ export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
   return rows.flatMap((row) => {
     const sag = sager.get(row.root_id);
     if (!sag) return [];
-    const frist = nearest(frister, row.root_id);
+    const frist = nearest(frister, row.instance_id);
     return [
       {
         sag,
+        forloebId: row.instance_id,
         event: row.event,
         label: labelOf(row),
         siden: row.since,
@@ -81,10 +82,11 @@ async function principals(ctx: Ctx, synlighed: Synlighed): Promise<(rowId: strin
 
 type Dated = FristRow & { dato: Dato };
 
-const nearest = (frister: readonly FristRow[], rootId: ForloebId): Dated | null =>
+const nearest = (frister: readonly FristRow[], forloebId: ForloebId): Dated | null =>
   frister
     .filter(
-      (f): f is Dated => f.root_id === rootId && f.dato !== null && f.hvem !== 'borger' && f.hvem !== 'leverandoer',
+      (f): f is Dated =>
+        f.instance_id === forloebId && f.dato !== null && f.hvem !== 'borger' && f.hvem !== 'leverandoer',
     )
     .sort((a, b) => ((a.senest ?? a.dato) < (b.senest ?? b.dato) ? -1 : 1))[0] ?? null;
 
@@ -104,6 +106,5 @@ function gruppeOf(frist: Dated | null, today: Dato): ArbejdeItem['gruppe'] {
 
 /** The word of the act, in the chart whose forløb waits: the sag's own, or that of one of its children. */
 function labelOf(row: Row): string {
-  const charts = [CHARTS.get(row.chart), ...CHARTS.values()];
-  return label(charts.find((chart) => chart?.events.has(row.event))?.labels.events[row.event], row.event);
+  return label(CHARTS.get(row.chart)?.labels.events[row.event], row.event);
 }

@@ -31,6 +31,8 @@ export function presentChart(chart: Chart) {
             {
               type: e.type,
               label: label(labels.events[e.type], e.type),
+              /** Whether it is opened for a borger, who is asked for first. */
+              borger: Object.values(e.felter).some((f) => f.art === 'borger'),
               schema: formOf(chart, e.type, {}).filter((f) => f.art !== 'borger'),
             },
           ]

@@ -1,5 +1,6 @@
 import type { Actor, Rolle } from '#machines/actor.ts';
 import type { Chart } from '#machines/chart.ts';
+import { CHARTS } from '#machines/charts.ts';
 import { type Omgivelser, whyNot } from '#machines/decide.ts';
 import { formOf } from '#machines/form.ts';
 import { type Frist, fristNoegle, type Hvem } from '#machines/frist.ts';
@@ -7,6 +8,7 @@ import { dageFoer } from '#machines/kalender/bankdage.ts';
 import { type Dato, dageMellem, plusDage } from '#machines/kalender/dato.ts';
 import { showFields } from '#machines/show-field.ts';
 import type { BoldSvar, ForloebSvar, FristSvar, HandlingSvar, TrinSvar } from '#machines/svar.ts';
+import { gjortKey } from '#machines/who.ts';
 import { hjaelp, label } from '#machines/words.ts';
 import type { Loaded, LoadedSag } from '../road/load-sag.ts';
 import { type Names, thoseWaitedFor } from './names.ts';
@@ -85,10 +87,13 @@ function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
 
 /** The acts that doing this one bars the doer from: shown at the first act, not discovered at the last (C16). */
 function barredAfter(chart: Chart, type: string): string[] {
-  return [...chart.events.values()].flatMap((e) =>
-    typeof e.regel === 'object' && e.regel.ikkeDenDer?.includes(type)
-      ? [label(chart.labels.events[e.type], e.type)]
-      : [],
+  const key = `${chart.navn}.${type}`;
+  return [...CHARTS.values()].flatMap((later) =>
+    [...later.events.values()].flatMap((e) =>
+      typeof e.regel === 'object' && e.regel.ikkeDenDer?.some((other) => gjortKey(later, other) === key)
+        ? [label(later.labels.events[e.type], e.type)]
+        : [],
+    ),
   );
 }
 

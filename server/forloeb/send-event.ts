@@ -46,15 +46,16 @@ export async function refusalError(
   const [first] = reasons;
   const fields = reasons.flatMap((r) => (r.felt === null ? [] : [{ felt: r.felt, tekst: r.tekst }]));
   if (first.kode === 'notAllowed') return new AppError('notAllowed', { message: first.tekst, reasons });
-  const allowed = rootId === null ? [] : await allowedNow(ctx, rootId);
+  const allowed = rootId === null ? [] : await allowedNow(ctx, rootId, input?.forloebId ?? rootId);
   if (first.kode !== 'conflict') return new AppError(first.kode, { message: first.tekst, reasons, fields, allowed });
   const changed = rootId && input ? await changedSince(ctx, rootId, input) : '';
   return new AppError('conflict', { message: `${first.tekst}${changed}`, reasons, allowed });
 }
 
-async function allowedNow(ctx: Ctx, rootId: ForloebId): Promise<string[]> {
+async function allowedNow(ctx: Ctx, rootId: ForloebId, forloebId: ForloebId): Promise<string[]> {
   const sag = await getSag(ctx, rootId);
-  return sag.handlinger.filter((h) => h.allowed).map((h) => h.type);
+  const here = [sag, ...sag.forloeb].find(({ id }) => id === forloebId);
+  return (here ?? sag).handlinger.filter((h) => h.allowed).map((h) => h.type);
 }
 
 /** What the others did since the version that the sender saw, in a sentence. */

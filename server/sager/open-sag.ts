@@ -33,12 +33,12 @@ export interface OpenSag {
  */
 export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
   const chart = openedBy(input.type);
-  const borger = readBorger(input.borger);
+  const borger = asksForBorger(chart, input.type) ? readBorger(input.borger) : noBorger(input.borger);
   const newRootId = ctx.newId() as ForloebId;
   const eventId = ctx.newId() as EmneId;
   const { kommuneId, personId } = ctx.actor;
 
-  const command = (borgerId: BorgerId): RoadCommand => ({
+  const command = (borgerId: BorgerId | null): RoadCommand => ({
     kommuneId,
     personId,
     key: input.key,
@@ -48,10 +48,11 @@ export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
     newRootId,
     eventId,
     type: input.type,
-    payload: { ...input.payload, borgerId },
+    payload: borgerId === null ? input.payload : { ...input.payload, borgerId },
     version: null,
   });
   const outcome = await ctx.db.inWrite(async (trx) => {
+    if (borger === null) return advanceIn(trx, ctx, command(null));
     if ('id' in borger) return advanceIn(trx, ctx, command(borger.id));
     const { id, created } = await ensureBorger(trx, ctx.masterKey, { kommuneId, borger, now: ctx.clock.now() });
     const answer = await advanceIn(trx, ctx, command(id));
@@ -68,6 +69,14 @@ function openedBy(type: string): Chart {
   for (const chart of CHARTS.values()) if (chart.rod && chart.events.get(type)?.aabner) return chart;
   const tekst = 'Sådan kan en sag ikke åbnes.';
   throw new AppError('invalid', { message: tekst, reasons: [reason('invalid', 'ukendtAabning', tekst)] });
+}
+
+const asksForBorger = (chart: Chart, type: string): boolean =>
+  Object.values(chart.events.get(type)?.felter ?? {}).some((f) => f.art === 'borger');
+
+function noBorger(raw: unknown): null {
+  if (raw === undefined) return null;
+  throw invalidField('borger', 'Den slags sag er ikke for en enkelt borger.');
 }
 
 type NewBorger = { readonly navn: string; readonly cpr: string } | { readonly id: BorgerId };

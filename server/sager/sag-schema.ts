@@ -116,6 +116,7 @@ export const arbejdeSchema = z.strictObject({
   items: z.array(
     z.strictObject({
       sag: sagItemSchema,
+      forloebId: z.string(),
       event: z.string(),
       label: z.string(),
       siden: instant,

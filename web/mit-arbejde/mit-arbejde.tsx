@@ -75,7 +75,7 @@ function Gruppe({ id, titel, items, dato }: { id: string; titel: string; items: 
         <tbody>
           {items.map((item) => (
             <Raekke
-              key={`${item.sag.id} ${item.event} ${item.frist?.navn} ${item.frist?.dato}`}
+              key={`${item.forloebId} ${item.event} ${item.frist?.navn} ${item.frist?.dato}`}
               item={item}
               dato={dato}
             />
@@ -87,14 +87,14 @@ function Gruppe({ id, titel, items, dato }: { id: string; titel: string; items: 
 }
 
 function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
-  const { sag, event, label, vikarFor, frist } = item;
+  const { sag, forloebId, event, label, vikarFor, frist } = item;
   return (
     <tr>
       <td>
         <Link
           className="row-link"
           to="/sager/$sagId/$forloebId/$type"
-          params={{ sagId: sag.id, forloebId: sag.id, type: event }}
+          params={{ sagId: sag.id, forloebId, type: event }}
         >
           {label}
           <span className="sr-only">: {sag.borger ?? sag.titel}</span>

@@ -9,7 +9,7 @@ import { SubmitButton } from '../components/submit-button.tsx';
 import { FormFields } from '../form/form-fields.tsx';
 import { readForm } from '../form/read.ts';
 import { emptyValues, type FormVaerdier } from '../form/values.ts';
-import { chartQuery } from '../queries.ts';
+import { chartsQuery } from '../queries.ts';
 import { useMe } from '../ramme/use-me.ts';
 import { AfvisningView } from '../sag/afvisning-view.tsx';
 import { useSend } from '../sag/use-send.ts';
@@ -19,11 +19,11 @@ import { BORGER_FELTER, withBorger } from './borger.ts';
 export function NySag() {
   const { roller } = useMe();
   const { type } = useSearch({ from: '/inde/sager/ny' });
-  const query = useQuery(chartQuery('indkoebssag'));
+  const query = useQuery(chartsQuery);
   return (
     <QueryView query={query} what="formularen" page="Ny sag">
-      {(chart) => {
-        const aabninger = mayOpen(chart, roller);
+      {({ items }) => {
+        const aabninger = items.flatMap((chart) => mayOpen(chart, roller));
         const aabning = aabninger.find((a) => a.type === type) ?? aabninger[0];
         return aabning ? (
           <AabningForm key={aabning.type} aabning={aabning} alle={aabninger} />
@@ -40,7 +40,7 @@ export function NySag() {
 function AabningForm({ aabning, alle }: { aabning: Aabning; alle: readonly Aabning[] }) {
   const { dato, teams } = useMe();
   const navigate = useNavigate();
-  const schema = [...BORGER_FELTER, ...aabning.schema];
+  const schema = aabning.borger ? [...BORGER_FELTER, ...aabning.schema] : aabning.schema;
   const [values, setValues] = useState(() => ({ ...emptyValues(schema), ...onlyTeam(schema, teams) }));
   const { busy, afvisning, submit, refuseFields } = useSend(schema, openSag);
   const [written, setWritten] = useState(false);
@@ -54,7 +54,9 @@ function AabningForm({ aabning, alle }: { aabning: Aabning; alle: readonly Aabni
     if (busy) return;
     const read = readForm(schema, values);
     if (!read.ok) return refuseFields(read.fejl);
-    const outcome = await submit(withBorger(aabning.type, read.payload));
+    const outcome = await submit(
+      aabning.borger ? withBorger(aabning.type, read.payload) : { type: aabning.type, ...read.payload },
+    );
     if (!('sag' in outcome)) return;
     const { sag } = outcome;
     const kvittering = {

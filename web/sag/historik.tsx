@@ -1,13 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { HistorikItem, SagSvar } from '#machines/svar.ts';
 import { QueryView } from '../components/loading.tsx';
 import { Panel } from '../components/panel.tsx';
 import { tidspunkt } from '../ord.ts';
 import { historyQuery } from '../queries.ts';
 
-/** What has happened, newest first. */
+const FIRST = 6;
+
+/** What has happened, newest first; the latest at once, the rest when it is asked for. */
 export function Historik({ sag }: { sag: SagSvar }) {
+  const [all, setAll] = useState(false);
   const query = useInfiniteQuery(historyQuery(sag.id));
+  const folded = !all && (query.data?.pages[0]?.items.length ?? 0) > FIRST;
   return (
     <Panel title="Historik">
       <QueryView query={query} what="historikken">
@@ -15,18 +20,19 @@ export function Historik({ sag }: { sag: SagSvar }) {
           <ol className="timeline">
             {pages
               .flatMap(({ items }) => items)
+              .slice(0, folded ? FIRST : undefined)
               .map((item) => (
                 <Haendelse key={item.seq} item={item} sag={sag} />
               ))}
           </ol>
         )}
       </QueryView>
-      {query.hasNextPage && (
+      {(folded || query.hasNextPage) && (
         <button
           type="button"
           className="btn btn-small"
           aria-disabled={query.isFetchingNextPage}
-          onClick={() => query.fetchNextPage()}
+          onClick={() => (folded ? setAll(true) : query.fetchNextPage())}
         >
           {query.isFetchingNextPage ? 'Henter …' : 'Vis flere'}
         </button>

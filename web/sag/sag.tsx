@@ -53,18 +53,20 @@ function Indhold({ sag }: { sag: SagSvar }) {
           <p>Den kan tages af vent før, blandt handlingerne her på siden.</p>
         </Banner>
       )}
-      <div className="sag-grid">
+      <div className="sag-grid sag-grid-page">
         <div className="sag-main">
           <Bold sag={sag} forloeb={sag} />
           <Handlinger sag={sag} forloeb={sag} />
-          {sag.forloeb.map((forloeb) => (
-            <Underforloeb key={forloeb.id} sag={sag} forloeb={forloeb} />
-          ))}
-          <Oplysninger forloeb={sag} />
         </div>
         <div className="sag-side">
           <Frister frister={sag.frister} />
           <Historik sag={sag} />
+        </div>
+        <div className="sag-main">
+          {sag.forloeb.map((forloeb) => (
+            <Underforloeb key={forloeb.id} sag={sag} forloeb={forloeb} />
+          ))}
+          <Oplysninger forloeb={sag} />
         </div>
       </div>
     </>

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
-import { chartQuery, sagerQuery } from '../queries.ts';
+import { chartsQuery, sagerQuery } from '../queries.ts';
 import { useSoegning } from '../ramme/soegning.tsx';
 import { useMe } from '../ramme/use-me.ts';
 import { BorgerSoegning } from './borger-soegning.tsx';
@@ -16,7 +16,7 @@ export function Sager() {
   const navigate = useNavigate({ from: '/sager' });
   const { dato } = useMe();
   const { soegning } = useSoegning();
-  const chart = useQuery(chartQuery('indkoebssag'));
+  const charts = useQuery(chartsQuery);
   const query = useInfiniteQuery(sagerQuery(filterOf(search, dato)));
   return (
     <Page
@@ -35,7 +35,7 @@ export function Sager() {
           <Filtre
             key={search.q ?? ''}
             search={search}
-            trin={chart.data?.trin ?? []}
+            trin={[...new Map(charts.data?.items.flatMap((c) => c.trin).map((t) => [t.id, t])).values()]}
             onChange={(next) => navigate({ search: next, replace: true })}
           />
           <QueryView query={query} what="sagerne">
