@@ -6,6 +6,7 @@ import type { Deps } from '../context.ts';
 import { commandKey } from '../http/command-key.ts';
 import { describe } from '../http/describe.ts';
 import type { HttpEnv } from '../http/http-env.ts';
+import { idInPath } from '../http/id-in-path.ts';
 import { body } from '../http/validate.ts';
 import { sagSchema } from '../sager/sag-schema.ts';
 import { dropKladde, getKladde, saveKladde } from './kladder.ts';
@@ -26,23 +27,23 @@ export function forloebRoutes(deps: Deps) {
   return new Hono<HttpEnv>()
     .use(requireActor(deps))
     .post('/:id/events', describe('Gør noget på et forløb', { 200: sagSchema }), body(eventSchema), async (c) => {
-      const input = { ...c.req.valid('json'), forloebId: c.req.param('id') as ForloebId, key: commandKey(c) };
+      const input = { ...c.req.valid('json'), forloebId: idInPath<ForloebId>(c.req.param('id')), key: commandKey(c) };
       return c.json(await sendEvent(c.var.ctx, input), 200);
     })
     .get('/:id/kladder/:event', describe('Min kladde', { 200: gemtKladdeSchema }), async (c) => {
       const payload = await getKladde(c.var.ctx, {
-        forloebId: c.req.param('id') as ForloebId,
+        forloebId: idInPath<ForloebId>(c.req.param('id')),
         event: c.req.param('event'),
       });
       return c.json({ payload }, 200);
     })
     .put('/:id/kladder/:event', describe('Gem min kladde', { 204: null }), body(kladdeSchema), async (c) => {
-      const at = { forloebId: c.req.param('id') as ForloebId, event: c.req.param('event') };
+      const at = { forloebId: idInPath<ForloebId>(c.req.param('id')), event: c.req.param('event') };
       await saveKladde(c.var.ctx, at, c.req.valid('json').payload);
       return c.body(null, 204);
     })
     .delete('/:id/kladder/:event', describe('Kassér min kladde', { 204: null }), async (c) => {
-      await dropKladde(c.var.ctx, { forloebId: c.req.param('id') as ForloebId, event: c.req.param('event') });
+      await dropKladde(c.var.ctx, { forloebId: idInPath<ForloebId>(c.req.param('id')), event: c.req.param('event') });
       return c.body(null, 204);
     });
 }

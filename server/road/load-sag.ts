@@ -1,12 +1,15 @@
 import type { Kysely } from 'kysely';
+import { verifyChain } from '#db/chain.ts';
 import type { Database } from '#db/database.ts';
 import { allHistory } from '#db/repositories/history.ts';
 import { findInstancesOfRoot } from '#db/repositories/instances.ts';
+import { findStream } from '#db/repositories/streams.ts';
+import type { HistoryRow } from '#db/tables/history.ts';
 import type { InstanceRow } from '#db/tables/instance.ts';
 import type { Tilknytning } from '#machines/actor.ts';
 import type { Chart, Forloeb, Gjort } from '#machines/chart.ts';
 import { CHARTS } from '#machines/charts.ts';
-import { fold } from '#machines/fold.ts';
+import { type Folded, fold } from '#machines/fold.ts';
 import type { ForloebId, KommuneId, PersonId } from '#machines/ids.ts';
 import type { FrosneRegler } from '#machines/regler.ts';
 import { toFoldRow } from './stored-event.ts';
@@ -77,11 +80,22 @@ function fromRow(row: InstanceRow): Loaded | null {
 
 async function fromHistory(db: Kysely<Database>, row: InstanceRow): Promise<Loaded> {
   const history = await allHistory(db, row.kommune_id, row.root_id);
+  const stream = await findStream(db, row.kommune_id, row.root_id);
+  if (!stream || !verifyChain(history, stream).ok) throw new DamagedError(`${row.root_id}: the history was changed`);
   const own = history.filter((h) => h.instance_id === row.id);
   const chart = CHARTS.get(own[0]?.chart ?? row.chart);
-  const folded = chart ? fold(chart, own.map(toFoldRow)) : null;
+  const folded = chart ? foldOf(chart, own) : null;
   if (!chart || !folded) throw new DamagedError(`${row.id}: the history gives nothing that ${row.chart} knows`);
   return asLoaded(row, chart, folded, row.quarantined ?? 'the stored row was not what the history gives');
+}
+
+/** Null also for rows that whoever wrote them did not write as we do. */
+function foldOf(chart: Chart, rows: readonly HistoryRow[]): Folded | null {
+  try {
+    return fold(chart, rows.map(toFoldRow));
+  } catch {
+    return null;
+  }
 }
 
 function asLoaded(

@@ -59,5 +59,5 @@ async function readOne(
 function idIn(payload: unknown, key: string): string | null {
   if (typeof payload !== 'object' || payload === null) return null;
   const value = new Map(Object.entries(payload)).get(key);
-  return typeof value === 'string' && value.length <= 64 ? value : null;
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : null;
 }

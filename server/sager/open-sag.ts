@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deleteBorger } from '#db/repositories/borgere.ts';
+import { deleteBorger, getBorger } from '#db/repositories/borgere.ts';
 import type { Chart } from '#machines/chart.ts';
 import { CHARTS } from '#machines/charts.ts';
 import { parseCpr } from '#machines/cpr.ts';
@@ -53,7 +53,10 @@ export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
   });
   const outcome = await ctx.db.inWrite(async (trx) => {
     if (borger === null) return advanceIn(trx, ctx, command(null));
-    if ('id' in borger) return advanceIn(trx, ctx, command(borger.id));
+    if ('id' in borger) {
+      if (!(await getBorger(trx, kommuneId, borger.id))) throw invalidField('borger', 'Borgeren findes ikke her.');
+      return advanceIn(trx, ctx, command(borger.id));
+    }
     const { id, created } = await ensureBorger(trx, ctx.masterKey, { kommuneId, borger, now: ctx.clock.now() });
     const answer = await advanceIn(trx, ctx, command(id));
     if (created && !answer.ok) await deleteBorger(trx, kommuneId, id);

@@ -8,6 +8,7 @@ import { AppError } from '../errors.ts';
 import { commandKey } from '../http/command-key.ts';
 import { describe } from '../http/describe.ts';
 import type { HttpEnv } from '../http/http-env.ts';
+import { idInPath } from '../http/id-in-path.ts';
 import { body, query } from '../http/validate.ts';
 import { etagOf } from './etag.ts';
 import { getSag } from './get-sag.ts';
@@ -17,15 +18,23 @@ import { openSag } from './open-sag.ts';
 import { historikSchema, sagListeSchema, sagSchema } from './sag-schema.ts';
 import { searchSager } from './search-sager.ts';
 
+/** Text of one line, as an address can carry it to the database. */
+const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^\P{Cc}*$/u)
+    .default('');
+
 const listQuery = z.strictObject({
-  trin: z.string().max(300).default(''),
+  trin: line(300),
   /** A person's id, or `mig`. */
-  ansvarlig: z.string().max(64).default(''),
+  ansvarlig: line(64),
   /** The next frist at the latest on this day. */
-  frist: z.string().max(10).default(''),
+  frist: line(10),
   /** `alle`, or only what is alive. */
   vis: z.enum(['aktive', 'alle', 'afsluttede']).default('aktive'),
-  q: z.string().max(100).default(''),
+  q: line(100),
   sort: z.enum(['frist', 'sagsnummer', 'nyeste']).default('frist'),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -73,7 +82,7 @@ export function sagerRoutes(deps: Deps) {
       return c.json(await openSag(c.var.ctx, { key: commandKey(c), type, borger, payload }), 201);
     })
     .get('/:id', describe('En sag', { 200: sagSchema, 304: null }), async (c) => {
-      const id = c.req.param('id') as ForloebId;
+      const id = idInPath<ForloebId>(c.req.param('id'));
       const etag = await etagOf(c.var.ctx, id);
       if (etag !== null && c.req.header('If-None-Match') === etag) return c.body(null, 304, { ETag: etag });
       const sag = await getSag(c.var.ctx, id);
@@ -83,6 +92,6 @@ export function sagerRoutes(deps: Deps) {
     .get('/:id/history', describe('Hvad der er sket', { 200: historikSchema }), query(pageQuery), async (c) => {
       const { before, limit } = c.req.valid('query');
       const page = { before: before ?? null, limit };
-      return c.json(await listHistory(c.var.ctx, c.req.param('id') as ForloebId, page), 200);
+      return c.json(await listHistory(c.var.ctx, idInPath<ForloebId>(c.req.param('id')), page), 200);
     });
 }

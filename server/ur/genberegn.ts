@@ -34,8 +34,12 @@ async function genberegnAlle(deps: Deps, kommuneId: KommuneId, settings: Kommune
   for (;;) {
     const page = await listRoots(deps.db.kysely, kommuneId, after, PAGE);
     for (const rootId of page)
-      for (const forloebId of await concerned(deps, kommuneId, rootId, settings))
-        if (await recount(deps, kommuneId, forloebId, settings.version)) moved += 1;
+      try {
+        for (const forloebId of await concerned(deps, kommuneId, rootId, settings))
+          if (await recount(deps, kommuneId, forloebId, settings.version)) moved += 1;
+      } catch (error) {
+        deps.log.error({ err: error, sag: rootId }, 'a sag could not count again');
+      }
     after = page.at(-1) ?? null;
     if (page.length < PAGE) return moved;
   }

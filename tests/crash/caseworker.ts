@@ -70,7 +70,8 @@ export class Caseworker {
 
   /** Asks again, with the same key, what was never answered. */
   async settle(base: string): Promise<void> {
-    while (this.#open) if (!(await this.#send(base, this.#open))) throw new Error('the server does not answer');
+    for (let tries = 0; this.#open; tries++)
+      if (tries > 20 || !(await this.#send(base, this.#open))) throw new Error('the server does not answer for good');
   }
 
   #one(base: string): Promise<boolean> {

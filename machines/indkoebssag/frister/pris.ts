@@ -1,16 +1,21 @@
-import type { Frist } from '../../frist.ts';
+import type { Frist, Hvem } from '../../frist.ts';
 import { plusDage } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import type { Facts, Pristilbud } from '../facts.ts';
 import { erGodkendt, gyldigePristilbud, kandidatAf, pristilbudAf } from '../om-sagen.ts';
 import { dag, forhandler, fristOf, type Om, stige } from './faelles.ts';
 
-/** T30 Pristilbuds gyldighed, one for each offer that holds, and for the sag's own price when it no longer does. */
+/**
+ * T30 Pristilbuds gyldighed, one for each offer that holds, and for the sag's own price when it no longer does. Ours
+ * to act on is the chosen one, or all while none is chosen; the others merely run out, and nobody is called.
+ */
 export function t30(om: Om): readonly Frist[] {
   const { f } = om;
   // What was decided and delivered is a price, not an offer any more.
   if (f.doed !== null || (f.indflytning.faktisk !== null && erGodkendt(f.beslutning))) return [];
-  return [...gyldigePristilbud(f), ...udloebetPris(f)].map((p) => fristFor(om, p));
+  const refused = om.tilstand.startsWith('afslag.');
+  const ours = (p: Pristilbud) => !refused && (f.pris === null || f.pris.pristilbudId === p.id);
+  return [...gyldigePristilbud(f), ...udloebetPris(f)].map((p) => fristFor(om, p, ours(p)));
 }
 
 function udloebetPris(f: Facts): readonly Pristilbud[] {
@@ -18,9 +23,9 @@ function udloebetPris(f: Facts): readonly Pristilbud[] {
   return p?.udloebet ? [p] : [];
 }
 
-function fristFor(om: Om, p: Pristilbud): Frist {
+function fristFor(om: Om, p: Pristilbud, ours: boolean): Frist {
   const navn = kandidatAf(om.f, p.kandidatId)?.navn ?? 'et tilbud';
-  const hvem = forhandler(om.f);
+  const hvem: Hvem = ours ? forhandler(om.f) : { art: 'leverandoer' };
   return fristOf(om, {
     regel: 'T30',
     navn: 'Pristilbuddets gyldighed',
