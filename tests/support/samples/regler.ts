@@ -1,0 +1,23 @@
+import { frosneRegler, STANDARD_INDSTILLINGER } from '#machines/indstillinger.ts';
+import { PRESET_NAVNE } from '#machines/presets/presets.ts';
+import { SWITCHES } from '#machines/presets/switches.ts';
+import type { FrosneRegler } from '#machines/regler.ts';
+
+const { afvigelser } = STANDARD_INDSTILLINGER;
+
+/** The three presets as they are. */
+export const PRESET_REGLER: readonly FrosneRegler[] = PRESET_NAVNE.map((preset) =>
+  frosneRegler({ ...STANDARD_INDSTILLINGER, preset }, 1),
+);
+
+/** Every value of visitation, udvalg and forhandler with every value of the others. */
+export const SWITCH_REGLER: readonly FrosneRegler[] = SWITCHES.visitation.flatMap((visitation) =>
+  SWITCHES.udvalg.flatMap((udvalg) =>
+    SWITCHES.forhandler.map((forhandler) =>
+      frosneRegler({ ...STANDARD_INDSTILLINGER, afvigelser: { ...afvigelser, visitation, udvalg, forhandler } }, 1),
+    ),
+  ),
+);
+
+export const switchesTekst = ({ preset, switches: s }: FrosneRegler): string =>
+  `${preset} ${s.visitation}/${s.udvalg}/forhandler ${s.forhandler}`;
