@@ -24,6 +24,7 @@ export function assertWhole(chart: Chart, written: Written): void {
     ]),
     ...kravProblems(chart),
     ...leafProblems(chart, written),
+    ...missingFieldWords(chart.oekonomiFelter, 'oekonomi', chart.labels),
     ...waitingProblems(chart, written),
   ];
   if (problems.length) throw new Error(`${chart.navn} does not load:\n${problems.join('\n')}`);

@@ -187,10 +187,16 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
   readonly venterPaa: Readonly<Record<string, readonly VenterPaa<F>[]>>;
   /** What fields of kind `kandidat`, `pristilbud` and `emne` may choose from, by list name. */
   readonly valgmuligheder: (facts: F) => Readonly<Record<string, readonly Valgmulighed[]>>;
-  /** The part of the facts that økonomi reads: classes B and O, and dates. */
+  /** The part of the facts that økonomi reads: classes B and O, and dates; and their kinds, to put them in words. */
   readonly oekonomi: (facts: F) => Readonly<Record<string, unknown>>;
+  readonly oekonomiFelter: Felter;
   readonly rod: Rod<F> | null;
   readonly labels: Labels;
+  /**
+   * Whose written fields an act begins with, so that nobody is asked twice: for each field the first of these events
+   * that has it. An event that stores a whole document names itself.
+   */
+  readonly forudfyld: { readonly [K in keyof E & string]?: readonly (keyof E & string)[] };
   /** Where an event is called otherwise in some sager (by paragraph): its word for these facts, or null. */
   readonly ordEfter?: (type: string, facts: F) => Ord | null;
   readonly omdoebt: Omdoebt;
@@ -283,6 +289,9 @@ export interface Chart {
   venterPaa(tilstand: string, facts: Facts): readonly { event: string; hvem: Hvem }[];
   valgmuligheder(facts: Facts): Readonly<Record<string, readonly Valgmulighed[]>>;
   oekonomi(facts: Facts): Readonly<Record<string, unknown>>;
+  readonly oekonomiFelter: Felter;
+  /** The events whose latest fields this act begins with. */
+  readonly forudfyld: ReadonlyMap<string, readonly string[]>;
   /** The word of an event, in a sag with these facts. */
   ord(type: string, facts: Facts): Ord | undefined;
 }

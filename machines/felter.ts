@@ -45,6 +45,10 @@ export interface Felt<T = unknown> {
   readonly rolle?: Rolle | null;
   /** For `emne`: which list in the chart's choices. */
   readonly liste?: string;
+  /** For `flervalg` and `raekker`: the fewest; 0 is that none is an answer. */
+  readonly mindst?: number;
+  /** For `antal`: how many decimals may be written; 0 where not said. */
+  readonly decimaler?: number;
 }
 
 export type Felter = Readonly<Record<string, Felt>>;
@@ -145,7 +149,7 @@ export const flervalg = <const T extends readonly [string, ...string[]]>(
       .min(min)
       .max(muligheder.length)
       .refine((list) => new Set(list).size === list.length, 'Det samme er valgt to gange.'),
-    { muligheder },
+    { muligheder, mindst: min },
   );
 
 /** Yes or no; no default, an answer is asked for. */
@@ -153,7 +157,7 @@ export const jaNej = (): Felt<boolean> => felt('jaNej', z.boolean());
 
 /** A list of rows with the same columns. */
 export const raekker = <F extends Felter>(felter: F, min = 0, max = 50): Felt<readonly Vaerdi<F>[]> =>
-  felt('raekker', z.array(objekt(felter)).min(min).max(max), { felter });
+  felt('raekker', z.array(objekt(felter)).min(min).max(max), { felter, mindst: min });
 
 const id = <T extends string>() =>
   z

@@ -11,6 +11,10 @@ export interface FormFelt {
   readonly kraevet: boolean;
   /** Closed list, or what the sag's own facts offer (kandidat, pristilbud, emne); null where the register is asked. */
   readonly muligheder: readonly Valgmulighed[] | null;
+  /** The fewest of a list that must be chosen or written; 0 is that none is an answer. */
+  readonly mindst: number;
+  /** Decimals that may be written in a number. */
+  readonly decimaler: number;
   /** Columns of a list of rows. */
   readonly felter: readonly FormFelt[] | null;
   /** The role that a person must have, else null. */
@@ -48,6 +52,8 @@ function felterOf(
         : f.art === 'kandidat' || f.art === 'pristilbud' || f.art === 'emne'
           ? (valg[liste ?? ''] ?? [])
           : null,
+      mindst: f.mindst ?? 0,
+      decimaler: f.art === 'timer' || f.art === 'oere' ? 2 : (f.decimaler ?? 0),
       felter: f.felter ? felterOf(chart, type, f.felter, valg) : null,
       rolle: f.rolle ?? null,
     };

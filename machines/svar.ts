@@ -19,6 +19,8 @@ export interface HandlingSvar {
   /** Drives the purchase on, is a step back, is a note …: which group of buttons it belongs to. */
   readonly gruppe: 'frem' | 'tilbage' | 'registrer' | 'afslut' | 'altid';
   readonly schema: readonly FormFelt[];
+  /** What was written before and can be written again, by field; null where the form begins empty. */
+  readonly forslag: Readonly<Record<string, unknown>> | null;
 }
 
 /** A frist in words, with the state it is in today. */
@@ -110,9 +112,10 @@ export interface ArbejdeItem {
   readonly sag: SagItem;
   /** The sag itself, or the child that waits. */
   readonly forloebId: ForloebId;
-  readonly event: string;
+  /** The act that is waited for; null when it is a frist that calls. */
+  readonly event: string | null;
   readonly label: string;
-  readonly siden: Instant;
+  readonly siden: Instant | null;
   readonly gruppe: 'nu' | 'denneUge' | 'senere' | 'paaVent';
   readonly frist: {
     readonly navn: string;

@@ -12,5 +12,6 @@ export const kommunekode = (): Felt<string> => ({
 export const maengde = (): Felt<number> => ({
   art: 'antal',
   kraevet: true,
+  decimaler: 2,
   schema: z.number().min(0.01).max(100_000).multipleOf(0.01),
 });

@@ -3,6 +3,7 @@ import { defineChart } from '../define-chart.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
 import { factsSchema } from './facts.ts';
+import { forudfyld } from './forudfyld.ts';
 import { frister } from './frister.ts';
 import { graenser } from './graenser.ts';
 import { kantKrav } from './krav.ts';
@@ -11,8 +12,9 @@ import { labels } from './labels.ts';
 import { machine } from './machine.ts';
 import { aabninger } from './noter/aabninger.ts';
 import { noter } from './noter.ts';
+import { oekonomi, oekonomiFelter } from './oekonomi.ts';
 import { permissions } from './permissions.ts';
-import { oekonomi, rod, valgmuligheder } from './rod.ts';
+import { rod, valgmuligheder } from './rod.ts';
 import { venterKrav } from './venter-krav.ts';
 import { venterPaa } from './venter-paa.ts';
 
@@ -34,8 +36,10 @@ export const indkoebssag: Chart = defineChart({
   venterPaa,
   valgmuligheder,
   oekonomi,
+  oekonomiFelter,
   rod,
   labels,
+  forudfyld,
   ordEfter,
   omdoebt: {},
 });

@@ -4,14 +4,7 @@ import { datoPaaDansk } from '../kalender/paa-dansk.ts';
 import { kronerTekst } from '../pris/kroner.ts';
 import type { Facts } from './facts.ts';
 import { valgLabels } from './labels/valg.ts';
-import {
-  aabneVentelister,
-  gaeldendeAarspris,
-  gyldigePristilbud,
-  kandidatAf,
-  muligeKandidater,
-  valgtKandidat,
-} from './om-sagen.ts';
+import { aabneVentelister, gyldigePristilbud, kandidatAf, muligeKandidater, valgtKandidat } from './om-sagen.ts';
 import { aabneRettelser } from './rettelser.ts';
 
 /** What a purchase has as the root of its chain. */
@@ -77,23 +70,3 @@ const vis = (vaerdi: string | null): string =>
         .split(' ')
         .map((v) => valgLabels[v] ?? v)
         .join(' + ');
-
-/** What økonomi reads: money, organisations and dates, not people's lives (design.md 5). */
-export const oekonomi = (f: Facts): Readonly<Record<string, unknown>> => ({
-  paragraffer: f.paragraffer,
-  handlekommune: f.handlekommune,
-  betalingskommune: f.betalingskommune,
-  tilbud: valgtKandidat(f)?.navn ?? null,
-  leverandoer: valgtKandidat(f)?.leverandoer ?? null,
-  driftsform: valgtKandidat(f)?.driftsform ?? null,
-  aarsprisOere: gaeldendeAarspris(f),
-  prisloftOere: f.beslutning?.prisloftOere ?? f.ramme?.prisloftOere ?? null,
-  akutMaksPrDagOere: f.akut?.maksPrDagOere ?? null,
-  akutGaelderTil: f.akut?.gaelderTil ?? null,
-  kontraktlinjer: f.loebendeKontrakt?.linjer ?? [],
-  aftaltIndflytning: f.indflytning.aftalt?.dato ?? null,
-  indflytning: f.indflytning.faktisk?.dato ?? null,
-  slutdato: f.bestilling?.slutdato ?? f.beslutning?.periodeTil ?? null,
-  betalingSlut: f.doed?.betalingSlut ?? f.lukning?.sidsteBetalingsdag ?? null,
-  meldinger: f.meldinger.map(({ af: _, ...m }) => m),
-});

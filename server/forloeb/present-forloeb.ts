@@ -52,7 +52,7 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     trinliste: trinlisteOf(chart, trin, v.visited.get(f.id) ?? new Set()),
     facts,
     indhold: Object.fromEntries((written ?? []).flatMap((w) => (w.indhold ? [[w.type, w.indhold]] : []))),
-    resume: written ? resumeOf(f, written, v) : [],
+    resume: written ? resumeOf(f, written, v) : moneyOf(f, v),
     frister: chart
       .frister(f.tilstand, f.facts, { ...v.sag.regler, lukkedage: v.lukkedage })
       .map((frist) => presentFrist(frist, v)),
@@ -80,9 +80,22 @@ function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
         saaKanDuIkke: reasons.length === 0 ? barredAfter(chart, type) : [],
         gruppe: gruppeOf(chart, f.tilstand, type, edge.til),
         schema: formOf(chart, type, choices),
+        forslag: forslagOf(chart, type, v.written?.get(f.id) ?? []),
       },
     ];
   });
+}
+
+/** For each field of the act the latest that was written in one of the events it may begin with; null for nothing. */
+function forslagOf(chart: Chart, type: string, written: readonly Written[]): HandlingSvar['forslag'] {
+  const sources = (chart.forudfyld.get(type) ?? []).flatMap((from) => written.filter((w) => w.type === from));
+  const known = sources.map((w) => new Map(Object.entries({ ...w.facts, ...w.indhold })));
+  const felter = Object.keys(chart.events.get(type)?.felter ?? {});
+  const found = felter.flatMap((navn) => {
+    const value = known.find((k) => (k.get(navn) ?? null) !== null)?.get(navn);
+    return value === undefined ? [] : [[navn, value] as const];
+  });
+  return found.length ? Object.fromEntries(found) : null;
 }
 
 /** The acts that doing this one bars the doer from: shown at the first act, not discovered at the last (C16). */
@@ -135,6 +148,16 @@ function resumeOf(f: Loaded, written: readonly Written[], v: Viewing): ForloebSv
       gruppe,
     }));
   });
+}
+
+/** What økonomi reads, in words. */
+function moneyOf(f: Loaded, v: Viewing): ForloebSvar['resume'] {
+  const { labels, oekonomiFelter } = f.chart;
+  const values = f.chart.oekonomi(f.facts);
+  return showFields(labels, 'oekonomi', oekonomiFelter, values, v.names.navngiver(f)).map((felt) => ({
+    ...felt,
+    gruppe: 'Økonomi',
+  }));
 }
 
 function presentFrist(frist: Frist, v: Viewing): FristSvar {

@@ -132,17 +132,25 @@ function instanceRow(
   };
 }
 
+/** One frist that began (`fra` null), moved or ended (`til` null). */
+export interface FristChange {
+  readonly noegle: string;
+  readonly navn: string;
+  readonly fra: Dato | null;
+  readonly til: Dato | null;
+}
+
 /** Which frister began, moved or ended by this step, for the history; null when none did. */
 function fristerChange(before: InstanceRow | null, now: readonly Frist[]): string | null {
-  const old = new Map((before ? readFrister(before.frister) : []).map((f) => [fristNoegle(f), f.dato]));
-  const changes: { noegle: string; fra: Dato | null; til: Dato | null }[] = [];
+  const old = new Map((before ? readFrister(before.frister) : []).map((f) => [fristNoegle(f), f]));
+  const changes: FristChange[] = [];
   for (const f of now) {
     const noegle = fristNoegle(f);
-    const fra = old.get(noegle) ?? null;
-    if (!old.has(noegle) || fra !== f.dato) changes.push({ noegle, fra, til: f.dato });
+    const fra = old.get(noegle)?.dato ?? null;
+    if (!old.has(noegle) || fra !== f.dato) changes.push({ noegle, navn: f.navn, fra, til: f.dato });
     old.delete(noegle);
   }
-  for (const [noegle, fra] of old) changes.push({ noegle, fra, til: null });
+  for (const [noegle, f] of old) changes.push({ noegle, navn: f.navn, fra: f.dato, til: null });
   return changes.length ? JSON.stringify(changes) : null;
 }
 

@@ -3,7 +3,6 @@ import { listHistory as listRows } from '#db/repositories/history.ts';
 import type { DataKey } from '#db/sealing.ts';
 import type { HistoryRow } from '#db/tables/history.ts';
 import type { ForloebId } from '#machines/ids.ts';
-import type { Dato } from '#machines/kalender/dato.ts';
 import { datoPaaDansk } from '#machines/kalender/paa-dansk.ts';
 import { serIndhold } from '#machines/relation.ts';
 import { showFields } from '#machines/show-field.ts';
@@ -15,6 +14,7 @@ import { openIndhold, sagKey } from '../forloeb/open-indhold.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import type { LoadedSag } from '../road/load-sag.ts';
 import { toFoldRow } from '../road/stored-event.ts';
+import type { FristChange } from '../road/write-plan.ts';
 import { formaalOf, visibleSag } from './get-sag.ts';
 
 /** What happened on a sag, newest first; what people wrote only for who may read it. Logged before it is shown. */
@@ -87,12 +87,11 @@ function causeOf(row: HistoryRow, sag: LoadedSag): string | null {
 
 /** Which frister began, moved or ended, in words. */
 function fristLines(text: string): string[] {
-  const changes = JSON.parse(text) as readonly { noegle: string; fra: Dato | null; til: Dato | null }[];
-  return changes.flatMap(({ noegle, fra, til }) => {
-    const regel = noegle.split(':')[0] ?? noegle;
-    if (fra === null) return til === null ? [] : [`${regel}: frist ${datoPaaDansk(til)}`];
+  const changes = JSON.parse(text) as readonly FristChange[];
+  return changes.flatMap(({ navn, fra, til }) => {
+    if (fra === null) return til === null ? [] : [`${navn}: ${datoPaaDansk(til)}`];
     return til === null
-      ? [`${regel}: fristen ${datoPaaDansk(fra)} er bortfaldet`]
-      : [`${regel}: flyttet fra ${datoPaaDansk(fra)} til ${datoPaaDansk(til)}`];
+      ? [`${navn}: ${datoPaaDansk(fra)} er bortfaldet`]
+      : [`${navn}: flyttet fra ${datoPaaDansk(fra)} til ${datoPaaDansk(til)}`];
   });
 }

@@ -25,6 +25,7 @@ const handlingSchema = z
     saaKanDuIkke: z.array(z.string()),
     gruppe: z.enum(['frem', 'tilbage', 'registrer', 'afslut', 'altid']),
     schema: z.array(z.record(z.string(), z.unknown())),
+    forslag: z.record(z.string(), z.unknown()).nullable(),
   })
   .meta({ ref: 'Handling' });
 
@@ -117,9 +118,9 @@ export const arbejdeSchema = z.strictObject({
     z.strictObject({
       sag: sagItemSchema,
       forloebId: z.string(),
-      event: z.string(),
+      event: z.string().nullable(),
       label: z.string(),
-      siden: instant,
+      siden: instant.nullable(),
       gruppe: z.enum(['nu', 'denneUge', 'senere', 'paaVent']),
       frist: z.strictObject({ navn: z.string(), dato, senest: dato.nullable(), forklaring: z.string() }).nullable(),
       vikarFor: z.string().nullable(),

@@ -1,5 +1,9 @@
 /** Words of the options. `felt.valg` says it otherwise for one field. */
 export const valgLabels: Readonly<Record<string, string>> = {
+  kommunalt: 'Kommunalt',
+  regionalt: 'Regionalt',
+  selvejende: 'Selvejende',
+  privat: 'Privat',
   ja: 'Ja',
   nej: 'Nej',
   andet: 'Andet',

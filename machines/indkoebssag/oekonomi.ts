@@ -1,0 +1,52 @@
+import { dato, evt, flervalg, oere, raekker, tekst, valg } from '../felter.ts';
+import type { Facts } from './facts.ts';
+import { DRIFTSFORMER, MELDINGER, PARAGRAFFER, REFUSION } from './lister.ts';
+import { gaeldendeAarspris, valgtKandidat } from './om-sagen.ts';
+import { KONTRAKTLINJE } from './raekker.ts';
+
+/** The kinds of what økonomi reads, so that it can be put in words. */
+export const oekonomiFelter = {
+  paragraffer: flervalg(PARAGRAFFER),
+  handlekommune: tekst(),
+  betalingskommune: tekst(),
+  tilbud: evt(tekst()),
+  leverandoer: evt(tekst()),
+  driftsform: evt(valg(DRIFTSFORMER)),
+  aarsprisOere: evt(oere()),
+  prisloftOere: evt(oere()),
+  akutMaksPrDagOere: evt(oere()),
+  akutGaelderTil: evt(dato()),
+  kontraktlinjer: raekker(KONTRAKTLINJE),
+  aftaltIndflytning: evt(dato()),
+  indflytning: evt(dato()),
+  slutdato: evt(dato()),
+  betalingSlut: evt(dato()),
+  meldinger: raekker({
+    art: valg(MELDINGER),
+    dato: dato(),
+    beloebOere: evt(oere()),
+    refusionPar176: valg(REFUSION),
+    refusionFra: evt(dato()),
+    refusionTil: evt(dato()),
+  }),
+};
+
+/** What økonomi reads: money, organisations and dates, not people's lives (design.md 5). */
+export const oekonomi = (f: Facts): Readonly<Record<string, unknown>> => ({
+  paragraffer: f.paragraffer,
+  handlekommune: f.handlekommune,
+  betalingskommune: f.betalingskommune,
+  tilbud: valgtKandidat(f)?.navn ?? null,
+  leverandoer: valgtKandidat(f)?.leverandoer ?? null,
+  driftsform: valgtKandidat(f)?.driftsform ?? null,
+  aarsprisOere: gaeldendeAarspris(f),
+  prisloftOere: f.beslutning?.prisloftOere ?? f.ramme?.prisloftOere ?? null,
+  akutMaksPrDagOere: f.akut?.maksPrDagOere ?? null,
+  akutGaelderTil: f.akut?.gaelderTil ?? null,
+  kontraktlinjer: f.loebendeKontrakt?.linjer ?? [],
+  aftaltIndflytning: f.indflytning.aftalt?.dato ?? null,
+  indflytning: f.indflytning.faktisk?.dato ?? null,
+  slutdato: f.bestilling?.slutdato ?? f.beslutning?.periodeTil ?? null,
+  betalingSlut: f.doed?.betalingSlut ?? f.lukning?.sidsteBetalingsdag ?? null,
+  meldinger: f.meldinger.map(({ af: _, ...m }) => m),
+});
