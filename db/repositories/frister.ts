@@ -1,11 +1,12 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Rolle } from '#machines/actor.ts';
 import type { ForloebId, KommuneId, PersonId } from '#machines/ids.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 import type { Database, Trx } from '../database.ts';
 import { statement, wholeRow } from '../statement.ts';
 import type { FristRow } from '../tables/frist.ts';
 import type { SagRow } from '../tables/sag.ts';
-import { type Synlighed, visible } from './synlighed.ts';
+import { relation, type Synlighed, sagBuilder, visible } from './synlighed.ts';
 
 /** The instance whose frister they are. */
 export type FristerOf = Pick<FristRow, 'kommune_id' | 'root_id' | 'instance_id'>;
@@ -89,6 +90,45 @@ export function listFrister(db: Kysely<Database>, query: FristQuery): Promise<Fr
       ]),
     );
   return frister.orderBy('frist.dato').orderBy('frist.instance_id').orderBy('frist.noegle').limit(limit).execute();
+}
+
+/** Whose frist it is when it is a role's: the one it is assigned to, or while there is none, whoever is tied to the sag. */
+const ASSIGNED: Readonly<Partial<Record<Rolle, `sag.${'raadgiver' | 'kontraktforhandler' | 'leder'}_id`>>> = {
+  raadgiver: 'sag.raadgiver_id',
+  kontraktforhandler: 'sag.kontraktforhandler_id',
+  leder: 'sag.leder_id',
+};
+
+/** The frister that these eyes must act on, by the day on which it is best done, up to and including `til`. */
+export async function fristerToActOn(
+  db: Kysely<Database>,
+  query: { readonly kommuneId: KommuneId; readonly synlighed: Synlighed; readonly til: Dato; readonly limit: number },
+): Promise<FristRow[]> {
+  const { kommuneId, synlighed, til, limit } = query;
+  const day = sql<Dato>`coalesce(frist.senest, frist.dato)`;
+  return db
+    .selectFrom('frist')
+    .innerJoin('sag', 'sag.id', 'frist.root_id')
+    .selectAll('frist')
+    .where('frist.kommune_id', '=', kommuneId)
+    .where(day, '<=', til)
+    .where((eb) =>
+      eb.or(
+        synlighed.identiteter.flatMap((hvem) => [
+          eb('frist.person_id', '=', hvem.personId),
+          ...hvem.roller.map((rolle) => {
+            const assigned = ASSIGNED[rolle];
+            const his = relation(sagBuilder(), rolle, hvem, synlighed.lederUdefra);
+            const turn = assigned ? [eb.or([eb(assigned, 'is', null), eb(assigned, '=', hvem.personId)])] : [];
+            return eb.and([eb('frist.hvem', '=', rolle), his, ...turn]);
+          }),
+        ]),
+      ),
+    )
+    .orderBy(day)
+    .orderBy('frist.instance_id')
+    .limit(limit)
+    .execute();
 }
 
 const ALL_COLUMNS: Readonly<Record<keyof FristRow, true>> = {

@@ -1,5 +1,5 @@
-import { ingenKan as listIngenKan, mitArbejde as listRows, type ArbejdeItem as Row } from '#db/repositories/arbejde.ts';
-import { fristerOfRoots } from '#db/repositories/frister.ts';
+import { type ArbejdeItem as ArbejdeRow, mitArbejde as listRows } from '#db/repositories/arbejde.ts';
+import { fristerOfRoots, fristerToActOn } from '#db/repositories/frister.ts';
 import { sagRowsByIds } from '#db/repositories/sager.ts';
 import type { Synlighed } from '#db/repositories/synlighed.ts';
 import type { FristRow } from '#db/tables/frist.ts';
@@ -8,62 +8,78 @@ import { CHARTS } from '#machines/charts.ts';
 import type { ForloebId } from '#machines/ids.ts';
 import { type Dato, plusDage } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
-import type { ArbejdeItem } from '#machines/svar.ts';
+import type { ArbejdeItem, SagItem } from '#machines/svar.ts';
 import { label } from '#machines/words.ts';
 import type { Ctx } from '../context.ts';
-import { AppError } from '../errors.ts';
 import { readNames } from '../forloeb/names.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import { presentItems } from '../sager/list-sager.ts';
 import { synlighedOf } from '../synlighed.ts';
 
 const MOST = 500;
+/** A frist calls by itself a week before it is best done. */
+const DAYS_AHEAD = 7;
 
-/** What waits for this person, the most pressing first: from who has the ball, not from everything that is allowed. */
+/**
+ * What waits for this person, the most pressing first: whoever has the ball, not everything that is allowed; and the
+ * frister that come near on forløb where nothing else waits for him (a waiting list to be asked again).
+ */
 export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
   const { kommuneId } = ctx.actor;
-  const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
+  const { kysely } = ctx.db;
+  const { lederUdefra } = await readIndstillinger(kysely, kommuneId);
   const synlighed = synlighedOf(ctx.actor, lederUdefra);
-  const rows = await listRows(ctx.db.kysely, { kommuneId, synlighed, limit: MOST });
-  const forWhom = await principals(ctx, synlighed);
-  const ids = [...new Set(rows.map((row) => row.root_id))];
-  const sager = new Map(
-    (await presentItems(ctx, await sagRowsByIds(ctx.db.kysely, kommuneId, ids), 'mitArbejde')).map((s) => [s.id, s]),
-  );
-  const frister = await fristerOfRoots(ctx.db.kysely, kommuneId, ids);
   const today = datoI(ctx.clock.now());
-  return rows.flatMap((row) => {
-    const sag = sager.get(row.root_id);
-    if (!sag) return [];
-    const frist = nearest(frister, row.instance_id);
-    return [
-      {
-        sag,
-        forloebId: row.instance_id,
-        event: row.event,
-        label: labelOf(row),
-        siden: row.since,
-        gruppe: sag.paaVentTil ? 'paaVent' : gruppeOf(frist, today),
-        frist: frist && {
-          navn: navnOf(frist),
-          dato: frist.dato,
-          senest: frist.senest,
-          forklaring: frist.forklaring,
-        },
-        vikarFor: forWhom(row.id),
-      },
-    ];
-  });
+  const rows = await listRows(kysely, { kommuneId, synlighed, limit: MOST });
+  const waiting = new Set(rows.map((row) => row.instance_id));
+  const near = { kommuneId, synlighed, til: plusDage(today, DAYS_AHEAD), limit: MOST };
+  const calling = (await fristerToActOn(kysely, near)).filter((f) => !waiting.has(f.instance_id));
+
+  const ids = [...new Set([...rows, ...calling].map((row) => row.root_id))];
+  const items = await presentItems(ctx, await sagRowsByIds(kysely, kommuneId, ids), 'mitArbejde');
+  const sager = new Map(items.map((s) => [s.id, s]));
+  const frister = await fristerOfRoots(kysely, kommuneId, ids);
+  const forWhom = await principals(ctx, synlighed);
+  const made = [
+    ...rows.map((row) => ({
+      ...of(sager, row, nearest(frister, row.instance_id), today),
+      event: row.event,
+      label: labelOf(row),
+      siden: row.since,
+      vikarFor: forWhom(row.id),
+    })),
+    ...oncePerForloeb(calling).map((f) => ({
+      ...of(sager, f, isDated(f) ? f : null, today),
+      event: null,
+      label: navnOf(f),
+      siden: null,
+      vikarFor: null,
+    })),
+  ];
+  return made.flatMap(({ sag, ...item }) => (sag ? [{ ...item, sag }] : [])).sort(byUrgency);
 }
 
-/** The sager that nobody can move: their numbers alone, for the administrator who can give somebody the role. */
-export async function ingenKan(ctx: Ctx): Promise<{ sagsnummer: string; rolle: string | null; siden: string }[]> {
-  if (!ctx.actor.roller.includes('administrator')) throw new AppError('notAllowed');
-  const { kommuneId } = ctx.actor;
-  const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
-  const rows = await listIngenKan(ctx.db.kysely, kommuneId, lederUdefra);
-  return rows.map((row) => ({ sagsnummer: row.sagsnummer, rolle: row.rolle, siden: row.since }));
+function of(
+  sager: ReadonlyMap<ForloebId, SagItem>,
+  row: Pick<FristRow, 'root_id' | 'instance_id'>,
+  frist: Dated | null,
+  today: Dato,
+) {
+  const sag = sager.get(row.root_id);
+  return {
+    sag,
+    forloebId: row.instance_id,
+    gruppe: sag?.paaVentTil ? ('paaVent' as const) : gruppeOf(frist, today),
+    frist: frist && { navn: navnOf(frist), dato: frist.dato, senest: frist.senest, forklaring: frist.forklaring },
+  };
 }
+
+const oncePerForloeb = (frister: readonly FristRow[]): FristRow[] => [
+  ...new Map(frister.toReversed().map((f) => [f.instance_id, f])).values(),
+];
+
+const day = (item: ArbejdeItem): string => item.frist?.senest ?? item.frist?.dato ?? '9999';
+const byUrgency = (a: ArbejdeItem, b: ArbejdeItem): number => day(a).localeCompare(day(b));
 
 /** For a row that is his only as a stand-in: the name of the one he stands in for. */
 async function principals(ctx: Ctx, synlighed: Synlighed): Promise<(rowId: string) => string | null> {
@@ -81,13 +97,12 @@ async function principals(ctx: Ctx, synlighed: Synlighed): Promise<(rowId: strin
 }
 
 type Dated = FristRow & { dato: Dato };
+const isDated = (f: FristRow): f is Dated => f.dato !== null;
 
 const nearest = (frister: readonly FristRow[], forloebId: ForloebId): Dated | null =>
   frister
-    .filter(
-      (f): f is Dated =>
-        f.instance_id === forloebId && f.dato !== null && f.hvem !== 'borger' && f.hvem !== 'leverandoer',
-    )
+    .filter((f) => f.instance_id === forloebId && f.hvem !== 'borger' && f.hvem !== 'leverandoer')
+    .filter(isDated)
     .sort((a, b) => ((a.senest ?? a.dato) < (b.senest ?? b.dato) ? -1 : 1))[0] ?? null;
 
 const navnOf = (frist: FristRow): string => {
@@ -96,15 +111,15 @@ const navnOf = (frist: FristRow): string => {
   return typeof navn === 'string' ? navn : frist.regel;
 };
 
-/** Now: at most a day left to *gør det senest*, or no frist at all on what waits; then the week; then the rest. */
+/** Now: at most a day left to *gør det senest*; then the week; then the rest, and what has no date. */
 function gruppeOf(frist: Dated | null, today: Dato): ArbejdeItem['gruppe'] {
   if (!frist) return 'senere';
-  const day = frist.senest ?? frist.dato;
-  if (day <= plusDage(today, 1)) return 'nu';
-  return day <= plusDage(today, 7) ? 'denneUge' : 'senere';
+  const best = frist.senest ?? frist.dato;
+  if (best <= plusDage(today, 1)) return 'nu';
+  return best <= plusDage(today, 7) ? 'denneUge' : 'senere';
 }
 
 /** The word of the act, in the chart whose forløb waits: the sag's own, or that of one of its children. */
-function labelOf(row: Row): string {
+function labelOf(row: ArbejdeRow): string {
   return label(CHARTS.get(row.chart)?.labels.events[row.event], row.event);
 }

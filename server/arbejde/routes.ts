@@ -5,7 +5,8 @@ import type { Deps } from '../context.ts';
 import { describe } from '../http/describe.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { arbejdeSchema } from '../sager/sag-schema.ts';
-import { ingenKan, mitArbejde } from './mit-arbejde.ts';
+import { ingenKan } from './ingen-kan.ts';
+import { mitArbejde } from './mit-arbejde.ts';
 
 const ingenKanSchema = z.strictObject({
   items: z.array(z.strictObject({ sagsnummer: z.string(), rolle: z.string().nullable(), siden: z.string() })),

@@ -111,7 +111,7 @@ export interface Borger {
   readonly cpr: string;
 }
 
-export const BORGER: Borger = { navn: 'Karla Kanarifugl', cpr: '0101904321' };
+export const BORGER: Borger = { navn: 'Karla Kanarifugl', cpr: '6101904321' };
 
 /** A sag that somebody drives; it remembers the last that the server said of it. */
 export class Purchase {

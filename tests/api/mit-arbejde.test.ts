@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ArbejdeItem } from '#machines/svar.ts';
+import { type TestApp, testApp } from '#tests/support/app.ts';
+import { anOffice, aPurchase, type Colleague, type Office } from '#tests/support/purchase.ts';
+
+describe.each(['sqlite', 'postgres'] as const)('mit arbejde (%s)', (dialect) => {
+  let t: TestApp;
+  let office: Office;
+  beforeEach(async () => {
+    t = await testApp({ dialect, now: '2026-03-02T08:00:00Z' });
+    office = await anOffice(t);
+  });
+
+  const listOf = async (who: Colleague): Promise<readonly ArbejdeItem[]> =>
+    ((await (await who.client.get('/api/mit-arbejde')).json()) as { items: ArbejdeItem[] }).items;
+  const labels = async (who: Colleague) => (await listOf(who)).map((i) => [i.event, i.label, i.gruppe]);
+
+  it('has what waits for the one who has the ball, and for nobody else', async () => {
+    await aPurchase(office, 'visitation.indstillet');
+    expect(await labels(office.raadgiver)).toEqual([['saetPaaDagsorden', 'Sæt på dagsorden', 'senere']]);
+    expect(await labels(office.leder)).toEqual([]);
+  });
+
+  it('calls the rådgiver a week before a waiting list is to be asked again, though nothing else waits for her (I06)', async () => {
+    const purchase = await aPurchase(office, 'markedsafsoegning');
+    await purchase.does('raadgiver', 'skrivPaaVenteliste', { skrevetOp: '2026-03-02', spoergIgen: '2026-04-07' });
+    expect(await labels(office.raadgiver)).toEqual([]);
+    t.clock.moveBusinessTo('2026-04-01T08:00:00Z');
+    expect((await listOf(office.raadgiver)).map((i) => [i.event, i.frist?.dato])).toEqual([[null, '2026-04-07']]);
+  });
+
+  it('lets the sag rest among what is on hold while it is', async () => {
+    const purchase = await aPurchase(office, 'behov');
+    await purchase.does('raadgiver', 'saetPaaVent', { til: '2026-03-06' });
+    expect((await listOf(office.raadgiver)).map((i) => i.gruppe)).toEqual(['paaVent']);
+  });
+
+  it('shows a stand-in what is his as one, and for whom', async () => {
+    await aPurchase(office, 'visitation.indstillet');
+    const andetTeam = await t.aTeam({ kommune: office.kommune });
+    const vikar = await office.aColleague('raadgiver', [andetTeam]);
+    expect(await listOf(vikar)).toEqual([]);
+    const administrator = await t.loginAs(await t.aUser({ kommune: office.kommune, roller: ['administrator'] }));
+    const period = { for: office.raadgiver.user.id, vikar: vikar.user.id, fra: '2026-03-01', til: '2026-03-31' };
+    expect((await administrator.post('/api/vikariater', period)).status).toBe(201);
+    expect((await listOf(vikar)).map((i) => [i.event, i.vikarFor])).toEqual([
+      ['saetPaaDagsorden', office.raadgiver.user.navn],
+    ]);
+  });
+});
