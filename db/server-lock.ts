@@ -4,6 +4,11 @@ export interface ServerLock {
   release(): void;
 }
 
+/** Another server serves from this file; two would not know of each other. */
+export class DatabaseTakenError extends Error {
+  override readonly name = 'DatabaseTakenError';
+}
+
 /** A connection nobody holds on to is collected, and its lock with it. */
 const held = new Set<BetterSqlite3.Database>();
 
@@ -17,7 +22,8 @@ export function takeServerLock(file: string): ServerLock {
     lock.exec('begin exclusive');
   } catch (error) {
     lock.close();
-    if (isBusy(error)) throw new Error(`En anden server bruger allerede databasen ${file}. Stop den først.`);
+    if (isBusy(error))
+      throw new DatabaseTakenError(`En anden server bruger allerede databasen ${file}. Stop den først.`);
     throw error;
   }
   held.add(lock);

@@ -2,11 +2,13 @@ import './node-version.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import { firstLink } from './auth/velkomst.ts';
 import { prepare } from './boot/prepare.ts';
-import { ConfigError, parseConfig } from './config.ts';
+import { parseConfig } from './config.ts';
 import type { Clock } from './context.ts';
+import { cannotStart } from './ops/cannot-start.ts';
 import { endWell } from './ops/end-well.ts';
 import { createLogger } from './ops/logger.ts';
 import { readMasterKey } from './ops/master-key.ts';
+import { refuseDemoDatabase } from './ops/refuse-database.ts';
 import { startServer } from './ops/start-server.ts';
 import { keepClock } from './ur/keep-clock.ts';
 
@@ -21,7 +23,10 @@ try {
     log,
     masterKey: readMasterKey(config.masterKeyFile),
     demo: false,
-    clockOf: async () => clock,
+    async clockOf(db) {
+      await refuseDemoDatabase(db);
+      return clock;
+    },
     parts: {},
     beforeServing: async (deps, readiness) => void (await prepare(deps, readiness)),
     beside: keepClock,
@@ -34,7 +39,5 @@ try {
       `\nSystemet er tomt. Opret den første kommune og dens administrator her (72 timer):\n${link.url}\n\n`,
     );
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
+  cannotStart(error);
 }

@@ -1,6 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import type { Trx } from '#db/database.ts';
-import { allHistory } from '#db/repositories/history.ts';
+import { allHistory, findHistoryRow } from '#db/repositories/history.ts';
 import { findInstancesOfRoot, quarantine } from '#db/repositories/instances.ts';
 import { lockStream } from '#db/repositories/streams.ts';
 import type { StreamRow } from '#db/tables/stream.ts';
@@ -8,7 +8,7 @@ import type { Deps } from '../context.ts';
 import { DamagedError } from '../road/load-sag.ts';
 import { rebuildSag } from '../verify/rebuild.ts';
 import { allStreams } from '../verify/verify-all.ts';
-import { type Fund, verifyCaches, verifySag } from '../verify/verify-sag.ts';
+import { type Fund, unknownEnd, verifyCaches, verifySag } from '../verify/verify-sag.ts';
 
 export interface LookedThrough {
   readonly sager: number;
@@ -18,7 +18,20 @@ export interface LookedThrough {
   readonly aside: number;
 }
 
+/** So often what is served gets its turn during the first look. */
+const EVERY = 10;
+
 type Outcome = 'whole' | 'mended' | 'aside' | 'unknown';
+
+/** The last row of every history: a first look, short enough to be waited for. */
+export async function lookAtEnds({ db }: Deps, tellUnknown: (fund: Fund) => void): Promise<void> {
+  for await (const { kommune_id, id, seq } of allStreams(db)) {
+    const last = await findHistoryRow(db.kysely, kommune_id, id, seq);
+    const fund = last && unknownEnd(last);
+    if (fund) tellUnknown(fund);
+    if (seq % EVERY === 0) await turnOfTheLoop();
+  }
+}
 
 /**
  * Every sag once, beside what is served: what a former release wrote is folded again, a damaged cache is mended from

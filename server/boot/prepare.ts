@@ -2,31 +2,33 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Deps } from '../context.ts';
 import type { Readiness } from '../ops/readiness.ts';
 import type { Fund } from '../verify/verify-sag.ts';
-import { type LookedThrough, lookThrough } from './look-through.ts';
+import { type LookedThrough, lookAtEnds, lookThrough } from './look-through.ts';
 
 /** A house of ordinary size is looked through before the first is served; a larger one while the first are. */
 const WAIT_MS = 2_000;
 const NAMED = 20;
 
 /**
- * Looks every sag through at start. Until all have been seen the server is not ready, and it does not become ready as
- * long as there is a history that ends where no chart and no `omdoebt` leads on: that one is named.
+ * Looks every sag through at start. The server is not ready before the end of every history has been seen, and does not
+ * become ready as long as one ends where no chart and no `omdoebt` leads on: that one is named. The long look at all
+ * that is cached goes on beside what is served.
  */
 export async function prepare(deps: Deps, readiness: Readiness): Promise<{ readonly done: Promise<LookedThrough> }> {
-  const unknown: Fund[] = [];
+  const unknown = new Map<string, Fund>();
+  const tell = (fund: Fund) => void unknown.set(fund.rootId, fund);
   let looking = true;
   readiness.add('historik', async () => {
-    if (unknown.length > 0) return namesOf(unknown);
+    if (unknown.size > 0) return namesOf([...unknown.values()]);
     return looking ? 'Historikken gennemgås stadig.' : null;
   });
-  const done = lookThrough(deps, (fund) => void unknown.push(fund)).then((looked) => {
+  const looked = lookAtEnds(deps, tell).then(() => {
     looking = false;
-    return looked;
+    return lookThrough(deps, tell);
   });
   // Whoever does not wait for it is told by the log, and by a server that never becomes ready.
-  done.catch((err: unknown) => deps.log.error({ err }, 'the sager could not be looked through'));
-  await Promise.race([done.catch(() => undefined), after(WAIT_MS, undefined, { ref: false })]);
-  return { done };
+  looked.catch((err: unknown) => deps.log.error({ err }, 'the sager could not be looked through'));
+  await Promise.race([looked.catch(() => undefined), after(WAIT_MS, undefined, { ref: false })]);
+  return { done: looked };
 }
 
 function namesOf(unknown: readonly Fund[]): string {

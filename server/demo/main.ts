@@ -1,7 +1,8 @@
 import '../node-version.ts';
 import { join } from 'node:path';
 import { prepare } from '../boot/prepare.ts';
-import { ConfigError, parseConfig } from '../config.ts';
+import { parseConfig } from '../config.ts';
+import { cannotStart } from '../ops/cannot-start.ts';
 import { endWell } from '../ops/end-well.ts';
 import { createLogger } from '../ops/logger.ts';
 import { demoMasterKey } from '../ops/master-key.ts';
@@ -39,7 +40,5 @@ try {
   endWell(running, log);
   process.stdout.write(`\nDemokommunen kører på ${config.baseUrl} (${demoClock().dato()}). Stop med Ctrl+C.\n`);
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
+  cannotStart(error);
 }

@@ -13,6 +13,7 @@ import type { Clock, Deps } from '../context.ts';
 import { drain } from './drain.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
+import { refuseForeignKey } from './refuse-database.ts';
 import { serve } from './serve.ts';
 
 const DRAIN_MS = 15_000;
@@ -45,6 +46,7 @@ export async function startServer(start: Start): Promise<Running> {
   const { db, close } = await openLocked(config, log);
   try {
     await migrateToLatest(db);
+    await refuseForeignKey(db, masterKey);
     const metrics = createMetrics();
     collectDefaultMetrics({ register: metrics.registry });
     const clock = await start.clockOf(db);

@@ -113,10 +113,12 @@ function cacheFaults(rootId: ForloebId, rows: readonly HistoryRow[], caches: Cac
   return found;
 }
 
-/** The leaf that a history ends in, when no chart has it and no `omdoebt` leads on from it. */
-function unknownLeaf({ chart: navn, to_tilstand }: HistoryRow): string | null {
+/** A last row that leads where no chart has a leaf and no `omdoebt` leads on. */
+export function unknownEnd({ root_id: rootId, seq, instance_id, chart: navn, to_tilstand }: HistoryRow): Fund | null {
   const chart = CHARTS.get(navn);
-  return chart?.leaves.has(chart.omdoebt.tilstande?.[to_tilstand] ?? to_tilstand) ? null : to_tilstand;
+  if (chart?.leaves.has(chart.omdoebt.tilstande?.[to_tilstand] ?? to_tilstand)) return null;
+  const hvad = `forløbet ${instance_id} ender i «${to_tilstand}», som ingen proces kender`;
+  return { rootId, seq, hvad, slags: 'ukendt' };
 }
 
 /** What the rows of one forløb give, or null: a reducer that throws gives nothing either. */
