@@ -46,10 +46,10 @@ export async function startServer(start: Start): Promise<Running> {
   const { db, close } = await openLocked(config, log);
   try {
     await migrateToLatest(db);
-    await refuseForeignKey(db, masterKey);
     const metrics = createMetrics();
     collectDefaultMetrics({ register: metrics.registry });
     const clock = await start.clockOf(db);
+    await refuseForeignKey(db, masterKey);
     const deps: Deps = { db, clock, masterKey, log, metrics, baseUrl: config.baseUrl, demo, newId: randomUUID };
     const readiness = createReadiness(deps);
     await start.beforeServing(deps, readiness);
