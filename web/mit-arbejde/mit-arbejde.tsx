@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Dato } from '#machines/kalender/dato.ts';
 import type { ArbejdeItem, SagItem } from '#machines/svar.ts';
 import { QueryView } from '../components/loading.tsx';
@@ -75,7 +76,7 @@ function Gruppe({ id, titel, items, dato }: { id: string; titel: string; items: 
         <tbody>
           {items.map((item) => (
             <Raekke
-              key={`${item.forloebId} ${item.event} ${item.frist?.navn} ${item.frist?.dato}`}
+              key={`${item.forloebId} ${item.event} ${item.label} ${item.frist?.navn} ${item.frist?.dato}`}
               item={item}
               dato={dato}
             />
@@ -87,18 +88,14 @@ function Gruppe({ id, titel, items, dato }: { id: string; titel: string; items: 
 }
 
 function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
-  const { sag, forloebId, event, label, vikarFor, frist } = item;
+  const { sag, label, vikarFor, frist } = item;
   return (
     <tr>
       <td>
-        <Link
-          className="row-link"
-          to="/sager/$sagId/$forloebId/$type"
-          params={{ sagId: sag.id, forloebId, type: event }}
-        >
+        <LinkTil item={item}>
           {label}
           <span className="sr-only">: {sag.borger ?? sag.titel}</span>
-        </Link>
+        </LinkTil>
         {vikarFor && (
           <div>
             <Tag tone="blaa">Vikar for {vikarFor}</Tag>
@@ -115,6 +112,17 @@ function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
       <td>{frist ? <FristCelle frist={frist} dato={dato} /> : <span className="muted">Ingen</span>}</td>
       <td className="from-wide">{sag.leverandoer ?? <span className="muted">Ikke valgt</span>}</td>
     </tr>
+  );
+}
+
+/** To the act that is waited for; to the sag itself when it is a frist that calls. */
+function LinkTil({ item, children }: { item: ArbejdeItem; children: ReactNode }) {
+  const { sag, forloebId, event } = item;
+  const common = { className: 'row-link', children };
+  return event === null ? (
+    <Link {...common} to="/sager/$sagId" params={{ sagId: sag.id }} />
+  ) : (
+    <Link {...common} to="/sager/$sagId/$forloebId/$type" params={{ sagId: sag.id, forloebId, type: event }} />
   );
 }
 

@@ -7,6 +7,8 @@ const felt = (navn: string, label: string, hjaelp: string | null): FormFelt => (
   hjaelp,
   kraevet: true,
   muligheder: null,
+  mindst: 0,
+  decimaler: 0,
   felter: null,
   rolle: null,
 });
