@@ -25,11 +25,12 @@ type Outcome = 'whole' | 'mended' | 'aside' | 'unknown';
 
 /** The last row of every history: a first look, short enough to be waited for. */
 export async function lookAtEnds({ db }: Deps, tellUnknown: (fund: Fund) => void): Promise<void> {
+  let looked = 0;
   for await (const { kommune_id, id, seq } of allStreams(db)) {
     const last = await findHistoryRow(db.kysely, kommune_id, id, seq);
     const fund = last && unknownEnd(last);
     if (fund) tellUnknown(fund);
-    if (seq % EVERY === 0) await turnOfTheLoop();
+    if (++looked % EVERY === 0) await turnOfTheLoop();
   }
 }
 

@@ -92,14 +92,9 @@ function cacheFaults(rootId: ForloebId, rows: readonly HistoryRow[], caches: Cac
     const own = rows.filter((r) => r.instance_id === id);
     const last = own.at(-1);
     const seq = last?.seq ?? rows.length;
-    const unknown = last && unknownLeaf(last);
+    const unknown = last && unknownEnd(last);
     if (unknown) {
-      found.push({
-        rootId,
-        seq,
-        hvad: `forløbet ${id} ender i «${unknown}», som ingen proces kender`,
-        slags: 'ukendt',
-      });
+      found.push(unknown);
       continue;
     }
     const folded = foldRows(own);
