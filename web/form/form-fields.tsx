@@ -6,6 +6,7 @@ import { DateField } from '../components/date-field.tsx';
 import { LongTextField, TextField } from '../components/text-field.tsx';
 import { fieldId, pathOf } from './errors.ts';
 import { datoText, parseDatoText } from './parse.ts';
+import { isDemanded } from './read.ts';
 import { MoedeField, PersonField, TeamField } from './register-field.tsx';
 import { RowsField } from './rows-field.tsx';
 import { asOpslag, asRows, asText, asValgte, emptyValues, type FormVaerdier } from './values.ts';
@@ -36,8 +37,7 @@ export function FormFields(props: {
           label: felt.label,
           hint: felt.hjaelp,
           error: context.fejl.get(path),
-          // A list that must be sent may still be empty; whether it may is the server's to say.
-          required: felt.kraevet && felt.art !== 'raekker',
+          required: isDemanded(felt),
         }}
       />
     );
@@ -74,6 +74,9 @@ const text = (look: { width?: 'short' | 'medium'; unit?: string; inputMode?: 'de
     return <TextField {...field} {...look} value={asText(value)} onChange={onChange} />;
   };
 
+const DecimalText = text({ width: 'short', inputMode: 'decimal' });
+const WholeText = text({ width: 'short', inputMode: 'numeric' });
+
 /** One control for each kind of field; a new kind does not compile without its own. */
 const WIDGETS: Record<FeltArt, ComponentType<WidgetProps>> = {
   tekst: text({}),
@@ -81,7 +84,7 @@ const WIDGETS: Record<FeltArt, ComponentType<WidgetProps>> = {
   borger: () => null,
   oere: text({ width: 'medium', unit: 'kr.', inputMode: 'decimal' }),
   timer: text({ width: 'short', unit: 'timer', inputMode: 'decimal' }),
-  antal: text({ width: 'short', inputMode: 'numeric' }),
+  antal: (props) => (props.felt.decimaler > 0 ? <DecimalText {...props} /> : <WholeText {...props} />),
   varsel: ({ value, onChange, field }) => (
     <TextField
       {...field}

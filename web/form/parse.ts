@@ -21,9 +21,15 @@ export function datoText(iso: string): string {
 }
 
 /** A number with a Danish comma: "12,5". A point is refused where it could mean thousands. */
-export function parseTal(text: string): number | null {
+export function parseTal(text: string, decimaler: number): number | null {
   const t = text.trim().replace(/^−/, '-');
-  return /^-?\d{1,12}(,\d{1,4})?$/.test(t) ? Number(t.replace(',', '.')) : null;
+  const [, whole, decimals = ''] = /^(-?\d{1,12})(?:,(\d+))?$/.exec(t) ?? [];
+  return whole === undefined || decimals.length > decimaler ? null : Number(`${whole}.${decimals}`);
+}
+
+/** 12.5 as it stands in a field: "12,5". */
+export function talText(tal: number): string {
+  return String(tal).replace('.', ',');
 }
 
 /** A whole number; "1.200" has a point for the thousands. */

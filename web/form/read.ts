@@ -4,6 +4,11 @@ import { type FeltFejl, pathOf } from './errors.ts';
 import { parseDatoText, parseHeltal, parseTal } from './parse.ts';
 import { asOpslag, asRows, asText, asValgte, type FeltVaerdi, type FormVaerdier } from './values.ts';
 
+/** Whether something must be written or chosen; a list of which none is an answer may be sent empty. */
+export function isDemanded({ art, kraevet, mindst }: FormFelt): boolean {
+  return kraevet && (mindst > 0 || (art !== 'flervalg' && art !== 'raekker'));
+}
+
 export type Read =
   | { readonly ok: true; readonly payload: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly fejl: readonly FeltFejl[] };
@@ -27,19 +32,14 @@ function readFelter(schema: readonly FormFelt[], values: FormVaerdier, prefix: s
 
 function readFelt(felt: FormFelt, value: FeltVaerdi | undefined, path: string, fejl: FeltFejl[]): unknown {
   switch (felt.art) {
-    case 'flervalg': {
-      const valgte = asValgte(value);
-      if (valgte.length > 0) return valgte;
-      if (felt.kraevet) fejl.push({ felt: path, tekst: `Vælg mindst én under »${felt.label}«.` });
-      return null;
-    }
-    case 'raekker': {
-      const rows = asRows(value);
-      if (rows.length === 0) return felt.kraevet ? [] : null;
-      return rows.map((row, i) =>
-        readFelter(felt.felter ?? [], row, pathOf(path, String(i)), `${felt.label}, række ${i + 1}, `, fejl),
+    case 'flervalg':
+      return readList(felt, asValgte(value), path, fejl);
+    case 'raekker':
+      return (
+        readList(felt, asRows(value), path, fejl)?.map((row, i) =>
+          readFelter(felt.felter ?? [], row, pathOf(path, String(i)), `${felt.label}, række ${i + 1}, `, fejl),
+        ) ?? null
       );
-    }
     case 'tilbud': {
       const valgt = asOpslag(value);
       if (valgt) return valgt.id;
@@ -49,6 +49,13 @@ function readFelt(felt: FormFelt, value: FeltVaerdi | undefined, path: string, f
     default:
       return readText(felt, asText(value).trim(), path, fejl);
   }
+}
+
+/** A list as it is; an empty one that may be left out is null. Fewer than are asked for are told in words. */
+function readList<T>(felt: FormFelt, list: readonly T[], path: string, fejl: FeltFejl[]): readonly T[] | null {
+  if (list.length === 0 && !felt.kraevet) return null;
+  if (list.length < felt.mindst) fejl.push({ felt: path, tekst: forFaa(felt) });
+  return list;
 }
 
 function readText(felt: FormFelt, text: string, path: string, fejl: FeltFejl[]): unknown {
@@ -73,9 +80,11 @@ function laes(felt: FormFelt, text: string): Laest {
       return beloeb.ok ? { ok: true, vaerdi: beloeb.oere } : beloeb;
     }
     case 'timer':
-      return laest(parseTal(text), 'Skriv et antal timer, fx 12,5.');
+      return laest(parseTal(text, felt.decimaler), 'Skriv et antal timer, fx 12,5.');
     case 'antal':
-      return laest(parseHeltal(text), 'Skriv et helt tal, fx 3.');
+      return felt.decimaler === 0
+        ? laest(parseHeltal(text), 'Skriv et helt tal, fx 3.')
+        : laest(parseTal(text, felt.decimaler), `Skriv et tal med højst ${felt.decimaler} decimaler, fx 20,5.`);
     case 'jaNej':
       return { ok: true, vaerdi: text === 'ja' };
     default:
@@ -85,6 +94,12 @@ function laes(felt: FormFelt, text: string): Laest {
 
 const laest = (vaerdi: unknown, grund: string): Laest =>
   vaerdi === null ? { ok: false, grund } : { ok: true, vaerdi };
+
+function forFaa({ art, mindst, label }: FormFelt): string {
+  const antal = mindst === 1 ? 'én' : mindst;
+  if (art === 'flervalg') return `Vælg mindst ${antal} under »${label}«.`;
+  return `Tilføj mindst ${antal} ${mindst === 1 ? 'række' : 'rækker'} under »${label}«.`;
+}
 
 function mangler(felt: FormFelt): string {
   switch (felt.art) {

@@ -8,7 +8,7 @@ import { Banner } from '../components/banner.tsx';
 import { Page } from '../components/page.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { FormFields } from '../form/form-fields.tsx';
-import { readForm } from '../form/read.ts';
+import { isDemanded, readForm } from '../form/read.ts';
 import { emptyValues, type FormVaerdier } from '../form/values.ts';
 import { sagQuery } from '../queries.ts';
 import { useMe } from '../ramme/use-me.ts';
@@ -110,7 +110,7 @@ export function HandlingForm(props: {
               </button>
             </p>
           )}
-          {handling.schema.some(({ kraevet }) => kraevet) && (
+          {handling.schema.some(isDemanded) && (
             <p className="hint">
               <span className="required">*</span> skal udfyldes
             </p>

@@ -23,11 +23,13 @@ describe('what people write', () => {
     ['12,5', 12.5],
     ['12', 12],
     ['0,25', 0.25],
+    ['0,125', null],
+    ['12,', null],
     ['12.5', null],
     ['', null],
     ['tolv', null],
   ])('reads the number »%s« as %s', (text, expected) => {
-    expect(parseTal(text)).toBe(expected);
+    expect(parseTal(text, 2)).toBe(expected);
   });
 
   it.each([

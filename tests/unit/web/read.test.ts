@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readForm } from '../../../web/form/read.ts';
+import type { FormFelt } from '#machines/form.ts';
+import { isDemanded, readForm } from '../../../web/form/read.ts';
 import { emptyValues } from '../../../web/form/values.ts';
 import { ALLE_ARTER, aFelt } from './fixtures/sag.ts';
 
@@ -46,6 +47,26 @@ describe('reading a form', () => {
     const read = readForm(optional, emptyValues(optional));
     expect(read).toEqual({ ok: true, payload: Object.fromEntries(optional.map(({ navn }) => [navn, null])) });
     expect(readForm([raekker], { linjer: [] })).toEqual({ ok: true, payload: { linjer: [] } });
+  });
+
+  it.each(['flervalg', 'raekker'] as const)('takes none as an answer of a %s only where it is one', (art) => {
+    const felt = (extra: Partial<FormFelt>) => aFelt({ navn: 'x', art, label: 'X', ...extra });
+    const read = (extra: Partial<FormFelt>) => readForm([felt(extra)], { x: [] });
+    expect(read({ mindst: 0 })).toEqual({ ok: true, payload: { x: [] } });
+    expect(read({ mindst: 0, kraevet: false })).toEqual({ ok: true, payload: { x: null } });
+    expect(read({ mindst: 1, kraevet: false })).toEqual({ ok: true, payload: { x: null } });
+    const tekst = art === 'flervalg' ? 'Vælg mindst én under »X«.' : 'Tilføj mindst én række under »X«.';
+    expect(read({ mindst: 1 })).toEqual({ ok: false, fejl: [{ felt: 'x', tekst }] });
+    expect([0, 1].map((mindst) => isDemanded(felt({ mindst })))).toEqual([false, true]);
+  });
+
+  it('reads an antal as it is counted: whole, or with so many decimals', () => {
+    const read = (text: string, decimaler: number) =>
+      readForm([aFelt({ navn: 'x', art: 'antal', label: 'X', decimaler })], { x: text });
+    expect(read('20,5', 2)).toEqual({ ok: true, payload: { x: 20.5 } });
+    expect(read('20,5', 0)).toEqual({ ok: false, fejl: [{ felt: 'x', tekst: 'X: Skriv et helt tal, fx 3.' }] });
+    const tekst = 'X: Skriv et tal med højst 2 decimaler, fx 20,5.';
+    expect(read('20,555', 2)).toEqual({ ok: false, fejl: [{ felt: 'x', tekst }] });
   });
 
   it('tells all that is missing at once, each with its path', () => {
