@@ -181,7 +181,10 @@ export const person = (rolle: Rolle | null = null): Felt<PersonId> => felt('pers
 export const team = (): Felt<TeamId> => felt('team', id<TeamId>());
 /** The borger's id; the server puts it there in place of CPR number and name. */
 export const borger = (): Felt<BorgerId> => felt('borger', id<BorgerId>());
-/** A document that has been uploaded. */
+/**
+ * A document that has been uploaded.
+ * @public the closed set has it; an event uses it when documents can be uploaded
+ */
 export const dokument = (): Felt<string> => felt('dokument', id<string>());
 
 /** The strict schema of a set of fields: nothing missing, nothing more. */

@@ -7,7 +7,7 @@ import type { SagRow } from '../tables/sag.ts';
 import { arbejdeBuilder, barred, thoseWhoCan } from './hvem-kan.ts';
 import { relation, type Synlighed, sagBuilder } from './synlighed.ts';
 
-export { type ArbejdeOf, type NewArbejde, putArbejde } from './put-arbejde.ts';
+export { type NewArbejde, putArbejde } from './put-arbejde.ts';
 
 export type ArbejdeItem = ArbejdeRow &
   Pick<SagRow, 'chart' | 'sagsnummer' | 'titel' | 'trin' | 'tilstand' | 'leverandoer' | 'naeste_frist'>;
