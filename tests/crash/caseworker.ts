@@ -63,9 +63,7 @@ export class Caseworker {
 
   /** Works until the connection breaks. What was under way then is kept, and sent again first of all. */
   async workUntilCut(base: string): Promise<void> {
-    while (await this.#one(base)) {
-      // The next.
-    }
+    while (await this.#one(base));
   }
 
   /** Asks again, with the same key, what was never answered. */
