@@ -7,13 +7,11 @@ import type { Dato } from '#machines/kalender/dato.ts';
 import { type TestApp, testApp } from '#tests/support/app.ts';
 import type { TestClient } from '#tests/support/client.ts';
 import {
-  aKey,
   anOffice,
   anOpenedPurchase,
   aPurchase,
   type Colleague,
   type Office,
-  opening,
   type Purchase,
 } from '#tests/support/purchase.ts';
 
