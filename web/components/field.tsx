@@ -5,6 +5,8 @@ export interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | null;
+  /** Where what stands in it comes from. */
+  readonly note?: string | undefined;
   readonly error?: string | undefined;
   readonly required?: boolean;
 }
@@ -65,9 +67,14 @@ export function RequiredMark() {
   );
 }
 
-function FieldNotes({ id, hint, error }: FieldProps) {
+function FieldNotes({ id, hint, note, error }: FieldProps) {
   return (
     <>
+      {note && (
+        <p className="field-note" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
       {hint && (
         <p className="hint" id={`${id}-hint`}>
           {hint}
@@ -83,6 +90,6 @@ function FieldNotes({ id, hint, error }: FieldProps) {
   );
 }
 
-function describedBy({ id, hint, error }: FieldProps): string | undefined {
-  return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+function describedBy({ id, hint, note, error }: FieldProps): string | undefined {
+  return [note && `${id}-note`, hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 }

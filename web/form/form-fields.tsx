@@ -36,6 +36,7 @@ export function FormFields(props: {
           id: fieldId(path),
           label: felt.label,
           hint: felt.hjaelp,
+          note: context.fraTidligere?.has(path) ? 'Udfyldt fra tidligere' : undefined,
           error: context.fejl.get(path),
           required: isDemanded(felt),
         }}

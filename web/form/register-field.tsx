@@ -33,8 +33,10 @@ function RegisterSelect(
   props: WidgetProps & { options: readonly Option[] | undefined; failed: boolean; none: string },
 ) {
   const { field, value, onChange, options, failed, none } = props;
+  const chosen = asText(value);
+  // What was chosen before and can no longer be, must be seen to be chosen, so that another is.
+  const gone = options && chosen !== '' && !options.some(({ id }) => id === chosen);
+  const all = [...(options ?? []), ...(gone ? [{ id: chosen, tekst: 'Findes ikke længere på listen' }] : [])];
   const hint = failed ? 'Listen kunne ikke hentes. Genindlæs siden.' : options?.length === 0 ? none : field.hint;
-  return (
-    <SelectField {...field} hint={hint ?? null} options={options ?? []} value={asText(value)} onChange={onChange} />
-  );
+  return <SelectField {...field} hint={hint ?? null} options={all} value={chosen} onChange={onChange} />;
 }

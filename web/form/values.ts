@@ -30,6 +30,15 @@ export function isBlank(values: FormVaerdier): boolean {
   });
 }
 
+/** Whether the same stands in both. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The fields that were filled in beforehand and still stand so. */
+export function untouched(values: FormVaerdier, start: FormVaerdier): ReadonlySet<string> {
+  const still = Object.entries(start).filter(([navn, value]) => isSame(values[navn], value) && !isBlank({ value }));
+  return new Set(still.map(([navn]) => navn));
+}
+
 export const asText = (value: FeltVaerdi | undefined): string => (typeof value === 'string' ? value : '');
 
 export const asValgte = (value: FeltVaerdi | undefined): readonly string[] =>
@@ -40,7 +49,7 @@ export const asRows = (value: FeltVaerdi | undefined): readonly FormVaerdier[] =
 
 export const asOpslag = (value: FeltVaerdi | undefined): Opslagsvalg | null => (isOpslag(value) ? value : null);
 
-function emptyValue(felt: FormFelt): FeltVaerdi {
+export function emptyValue(felt: FormFelt): FeltVaerdi {
   return felt.art === 'flervalg' || felt.art === 'raekker' ? [] : '';
 }
 
@@ -57,7 +66,7 @@ function restoreValue(felt: FormFelt, saved: unknown): FeltVaerdi {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

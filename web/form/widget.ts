@@ -6,6 +6,8 @@ import type { FeltVaerdi } from './values.ts';
 export interface FormContext {
   /** What is wrong, by path. */
   readonly fejl: ReadonlyMap<string, string>;
+  /** The paths that stand as they were filled in from what was written before. */
+  readonly fraTidligere?: ReadonlySet<string>;
   /** The business date, where a calendar opens. */
   readonly dato: Dato | undefined;
 }

@@ -9,7 +9,7 @@ import { Page } from '../components/page.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
 import { FormFields } from '../form/form-fields.tsx';
 import { isDemanded, readForm } from '../form/read.ts';
-import { emptyValues, type FormVaerdier } from '../form/values.ts';
+import { type FormVaerdier, untouched } from '../form/values.ts';
 import { sagQuery } from '../queries.ts';
 import { useMe } from '../ramme/use-me.ts';
 import { AfvisningView } from './afvisning-view.tsx';
@@ -37,6 +37,7 @@ export function HandlingForm(props: {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [values, setValues] = useState(kladde.values);
+  const [start] = useState(kladde.start);
   const [restored, setRestored] = useState(kladde.restored);
   const [version, setVersion] = useState(props.version);
   const autosave = useAutosave(forloeb.id, handling.type);
@@ -101,7 +102,7 @@ export function HandlingForm(props: {
                 type="button"
                 className="btn btn-small"
                 onClick={() => {
-                  setValues(emptyValues(handling.schema));
+                  setValues(start);
                   setRestored(false);
                   autosave.discard();
                 }}
@@ -119,7 +120,11 @@ export function HandlingForm(props: {
             schema={handling.schema}
             values={values}
             onChange={change}
-            context={{ fejl: new Map(afvisning?.fejl.map(({ felt, tekst }) => [felt, tekst])), dato }}
+            context={{
+              fejl: new Map(afvisning?.fejl.map(({ felt, tekst }) => [felt, tekst])),
+              fraTidligere: untouched(values, start),
+              dato,
+            }}
           />
           <SaaKanDuIkke labels={handling.saaKanDuIkke} />
           <div className="form-end">

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HandlingSvar } from '#machines/svar.ts';
 import { deleteKladde, getKladde, putKladde } from '../api.ts';
-import { emptyValues, type FormVaerdier, isBlank, restoreValues } from '../form/values.ts';
+import { showForm } from '../form/show.ts';
+import { type FormVaerdier, isSame, restoreValues } from '../form/values.ts';
 
 const STILL_MS = 800;
 const AGAIN_MS = 5_000;
@@ -11,6 +12,8 @@ export type KladdeStatus = 'ingen' | 'gemmer' | 'gemt' | 'ikkeGemt';
 
 export interface Kladde {
   readonly values: FormVaerdier;
+  /** What the form begins with: what was written before in other acts, else nothing. */
+  readonly start: FormVaerdier;
   /** Something written earlier was found. */
   readonly restored: boolean;
 }
@@ -25,11 +28,12 @@ export function useKladde(forloebId: string, handling: HandlingSvar): Kladde | n
     gcTime: 0,
     retry: false,
   });
-  if (handling.schema.length === 0) return { values: {}, restored: false };
+  if (handling.schema.length === 0) return { values: {}, start: {}, restored: false };
   if (isPending) return null;
   const draft = data?.payload ?? null;
-  const values = draft === null ? emptyValues(handling.schema) : restoreValues(handling.schema, draft);
-  return { values, restored: draft !== null && !isBlank(values) };
+  const start = showForm(handling.schema, handling.forslag);
+  const values = draft === null ? start : restoreValues(handling.schema, draft);
+  return { values, start, restored: !isSame(values, start) };
 }
 
 /** Saves what is written a moment after it is still, and again when the page is left. */
