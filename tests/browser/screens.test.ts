@@ -290,6 +290,33 @@ describe('the form of an act', () => {
     await page.context().close();
   });
 
+  it('begins with what was written before, says so, and lets a draft go first', async () => {
+    const { handlinger } = aSag();
+    const forslag = { pristilbud: 't1', begrundelse: 'Som i indstillingen.' };
+    const body = aSag({ handlinger: handlinger.map((h) => (h.type === 'foreslaaPris' ? { ...h, forslag } : h)) });
+    let written: unknown = null;
+    const { page } = await visit(PRIS, ({ method, path }) => {
+      if (method !== 'GET') return null;
+      if (path.endsWith('/kladder/foreslaaPris')) return { status: 200, body: { payload: written } };
+      return path === '/api/sager/sag-1' ? { status: 200, body } : null;
+    });
+    const begrundelse = page.getByLabel('Begrundelse');
+    expect(await page.getByLabel('Åbrinken, 2.450,00 kr.').isChecked()).toBe(true);
+    expect(await begrundelse.inputValue()).toBe('Som i indstillingen.');
+    expect(await page.getByText('Udfyldt fra tidligere').count()).toBe(2);
+    expect(await findings(page)).toEqual([]);
+    await begrundelse.fill('Noget andet.');
+    expect(await page.getByText('Udfyldt fra tidligere').count()).toBe(1);
+
+    written = { pristilbud: '', begrundelse: 'Halvt' };
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await begrundelse.inputValue()).toBe('Halvt');
+    expect(await page.getByText('Udfyldt fra tidligere').count()).toBe(0);
+    await page.getByRole('button', { name: 'Begynd forfra' }).click();
+    expect(await begrundelse.inputValue()).toBe('Som i indstillingen.');
+    await page.context().close();
+  });
+
   it('asks for the password again when the session has run out, and loses nothing', async () => {
     let loggedIn = false;
     const { page, sent } = await visit(PRIS, (request) => {
@@ -330,6 +357,23 @@ describe('the sag', () => {
       await page.emulateMedia({ colorScheme });
       expect(await findings(page)).toEqual([]);
     }
+    await page.context().close();
+  });
+
+  it('shows the newest of what is known, all of it when asked, and all of it on paper', async () => {
+    const { page } = await visit('/sager/sag-1');
+    const known = page.getByRole('region', { name: 'Oplysninger' });
+    const oldest = known.getByText('Vil gerne bo tæt på sin søster');
+    const folded = known.locator('details:not([open])');
+    expect([await folded.count(), await oldest.isVisible()]).toEqual([1, false]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await oldest.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await known.getByText('Pris', { exact: true }).click();
+    await known.getByRole('button', { name: 'Vis alle' }).click();
+    expect([await folded.count(), await oldest.isVisible()]).toEqual([0, true]);
+    await known.getByRole('button', { name: 'Vis kun de nyeste' }).click();
+    expect(await folded.count()).toBe(1);
     await page.context().close();
   });
 

@@ -1,16 +1,19 @@
+import { useState } from 'react';
 import type { ForloebSvar } from '#machines/svar.ts';
 import { Panel, PanelHeading } from '../components/panel.tsx';
 
-const OPEN = 3;
+const OPEN = 2;
 
-/** What is known, in words, as it is grouped: the newest first, and the older folded. */
+/** What is known, in words, as it is grouped: the newest first, and the older folded until they are asked for. */
 export function Oplysninger({ forloeb, titel = 'Oplysninger' }: { forloeb: ForloebSvar; titel?: string }) {
+  const [all, setAll] = useState(false);
   const grupper = [...new Set(forloeb.resume.map(({ gruppe }) => gruppe))].reverse();
   if (grupper.length === 0) return null;
   return (
     <Panel title={titel}>
       {grupper.map((gruppe, i) => (
-        <details key={gruppe} className="fact-group" open={i < OPEN}>
+        // Made anew by the toggle, so that it holds also for those that were opened or closed by hand.
+        <details key={`${gruppe} ${all}`} className="fact-group" open={all || i < OPEN}>
           <summary className="fact-summary">
             <PanelHeading>{gruppe}</PanelHeading>
           </summary>
@@ -27,6 +30,12 @@ export function Oplysninger({ forloeb, titel = 'Oplysninger' }: { forloeb: Forlo
           </dl>
         </details>
       ))}
+      {grupper.length > OPEN && (
+        <button type="button" className="btn btn-small" onClick={() => setAll(!all)}>
+          {all ? 'Vis kun de nyeste' : 'Vis alle'}
+          <span className="sr-only"> {titel.toLowerCase()}</span>
+        </button>
+      )}
     </Panel>
   );
 }
