@@ -1,39 +1,16 @@
-import type { Actor, Rolle } from '#machines/actor.ts';
 import type { Chart } from '#machines/chart.ts';
-import { CHARTS } from '#machines/charts.ts';
-import { type Omgivelser, whyNot } from '#machines/decide.ts';
-import { formOf } from '#machines/form.ts';
-import { type Frist, fristNoegle, type Hvem } from '#machines/frist.ts';
-import { dageFoer } from '#machines/kalender/bankdage.ts';
-import { type Dato, dageMellem, plusDage } from '#machines/kalender/dato.ts';
+import type { Hvem } from '#machines/frist.ts';
 import { showFields } from '#machines/show-field.ts';
-import type { BoldSvar, ForloebSvar, FristSvar, HandlingSvar, TrinSvar } from '#machines/svar.ts';
-import { gjortKey } from '#machines/who.ts';
-import { hjaelp, label } from '#machines/words.ts';
-import type { Loaded, LoadedSag } from '../road/load-sag.ts';
-import { type Names, thoseWaitedFor } from './names.ts';
-import type { Indhold } from './open-indhold.ts';
+import type { BoldSvar, ForloebSvar, TrinSvar } from '#machines/svar.ts';
+import { label } from '#machines/words.ts';
+import type { Loaded } from '../road/load-sag.ts';
+import { hvemTekst } from './hvem-tekst.ts';
+import { thoseWaitedFor } from './names.ts';
+import { presentFrist } from './present-frist.ts';
+import { handlingerOf } from './present-handlinger.ts';
+import type { Viewing, Written } from './viewing.ts';
 
-/** What a page needs to show a forløb to one person on one day. */
-export interface Viewing {
-  readonly sag: LoadedSag;
-  readonly actor: Actor;
-  readonly today: Dato;
-  readonly lukkedage: ReadonlySet<Dato>;
-  readonly names: Names;
-  readonly omgivelser: Omgivelser;
-  /** Null for who may see the money and not what people wrote. */
-  readonly written: ReadonlyMap<string, readonly Written[]> | null;
-  readonly visited: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** The newest row of one event of a forløb: its facts, and what people wrote. */
-export interface Written {
-  readonly type: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly indhold: Indhold | null;
-}
-
+/** A forløb as one person may see it on one day: where it stands, by when, who has the ball, what he may do. */
 export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
   const { chart } = f;
   const { labels } = chart;
@@ -60,68 +37,6 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     handlinger: handlingerOf(f, v),
   };
 }
-
-/** Every event with an edge from the leaf that a person can send at all, allowed or not. */
-function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
-  const { chart } = f;
-  const choices = chart.valgmuligheder(f.facts);
-  return [...(chart.edges.get(f.tilstand) ?? [])].flatMap(([type, edge]) => {
-    const event = chart.events.get(type);
-    if (!event || typeof event.regel === 'string') return [];
-    const reasons = whyNot(chart, f, type, v.actor, v.omgivelser);
-    const ord = chart.ord(type, f.facts);
-    return [
-      {
-        type,
-        label: label(ord, type),
-        hjaelp: hjaelp(ord),
-        allowed: reasons.length === 0,
-        reasons,
-        saaKanDuIkke: reasons.length === 0 ? barredAfter(chart, type) : [],
-        gruppe: gruppeOf(chart, f.tilstand, type, edge.til),
-        schema: formOf(chart, type, choices),
-        forslag: forslagOf(chart, type, v.written?.get(f.id) ?? []),
-      },
-    ];
-  });
-}
-
-/** For each field of the act the latest that was written in one of the events it may begin with; null for nothing. */
-function forslagOf(chart: Chart, type: string, written: readonly Written[]): HandlingSvar['forslag'] {
-  const sources = (chart.forudfyld.get(type) ?? []).flatMap((from) => written.filter((w) => w.type === from));
-  const known = sources.map((w) => new Map(Object.entries({ ...w.facts, ...w.indhold })));
-  const felter = Object.keys(chart.events.get(type)?.felter ?? {});
-  const found = felter.flatMap((navn) => {
-    const value = known.find((k) => (k.get(navn) ?? null) !== null)?.get(navn);
-    return value === undefined ? [] : [[navn, value] as const];
-  });
-  return found.length ? Object.fromEntries(found) : null;
-}
-
-/** The acts that doing this one bars the doer from: shown at the first act, not discovered at the last (C16). */
-function barredAfter(chart: Chart, type: string): string[] {
-  const key = `${chart.navn}.${type}`;
-  return [...CHARTS.values()].flatMap((later) =>
-    [...later.events.values()].flatMap((e) =>
-      typeof e.regel === 'object' && e.regel.ikkeDenDer?.some((other) => gjortKey(later, other) === key)
-        ? [label(later.labels.events[e.type], e.type)]
-        : [],
-    ),
-  );
-}
-
-function gruppeOf(chart: Chart, fra: string, type: string, til: string): HandlingSvar['gruppe'] {
-  if (til === fra) {
-    const live = [...chart.leaves].filter(([, leaf]) => !leaf.ended).map(([leaf]) => leaf);
-    return live.every((leaf) => chart.edges.get(leaf)?.has(type)) ? 'altid' : 'registrer';
-  }
-  if (chart.leaves.get(til)?.ended) return 'afslut';
-  return orderOf(chart, til) >= orderOf(chart, fra) ? 'frem' : 'tilbage';
-}
-
-const orderOf = (chart: Chart, leaf: string): number =>
-  Object.keys(chart.labels.trin).indexOf(chart.leaves.get(leaf)?.trin ?? '') * 100 +
-  [...chart.leaves.keys()].indexOf(leaf) / 100;
 
 function trinlisteOf(chart: Chart, nu: string, visited: ReadonlySet<string>): TrinSvar[] {
   const order = Object.keys(chart.labels.trin);
@@ -160,33 +75,6 @@ function moneyOf(f: Loaded, v: Viewing): ForloebSvar['resume'] {
   }));
 }
 
-function presentFrist(frist: Frist, v: Viewing): FristSvar {
-  const dageTil = frist.dato === null ? null : dageMellem(v.today, frist.dato);
-  return {
-    ...frist,
-    noegle: fristNoegle(frist),
-    dageTil,
-    stand: standOf(frist, dageTil, v.today),
-    hvemTekst: hvemTekst(frist.hvem, v),
-    stige: frist.dato === null ? [] : stigeOf(frist, frist.dato, v.lukkedage),
-  };
-}
-
-/** What the borger did not use has run out; what one of ours or the supplier did not do is overdue. */
-function standOf(frist: Frist, dageTil: number | null, today: Dato): FristSvar['stand'] {
-  const near = frist.senest ?? frist.dato;
-  if (dageTil === null || near === null) return 'staarStille';
-  if (dageTil < 0) return frist.hvem.art === 'borger' ? 'udloebet' : 'overskredet';
-  return dageMellem(today, near) <= 3 ? 'naer' : 'loeber';
-}
-
-/** C25: days before are moved to the nearest earlier bankdag, days after are not. */
-const stigeOf = (frist: Frist, dato: Dato, lukkedage: ReadonlySet<Dato>): FristSvar['stige'] =>
-  frist.trin.map((t) => ({
-    dato: t.dage <= 0 ? dageFoer(dato, -t.dage, lukkedage) : plusDage(dato, t.dage),
-    til: t.til,
-  }));
-
 function presentBold(f: Loaded, entry: { event: string; hvem: Hvem }, v: Viewing): BoldSvar {
   const who = thoseWaitedFor(v.names, f, entry.event, entry.hvem, v.sag.tilknytning);
   const outside = entry.hvem.art === 'leverandoer' || entry.hvem.art === 'borger';
@@ -194,31 +82,9 @@ function presentBold(f: Loaded, entry: { event: string; hvem: Hvem }, v: Viewing
   return {
     event: entry.event,
     label: label(f.chart.ord(entry.event, f.facts), entry.event),
-    hvemTekst: hvemTekst(entry.hvem, v),
+    hvemTekst: hvemTekst(entry.hvem, v.names),
     personer: who.map((p) => ({ id: p.personId, navn: p.navn })),
     mig: who.some((p) => me.has(p.personId)),
     ingenKan: !outside && who.length === 0,
   };
-}
-
-export const ROLLE_TEKST: Readonly<Record<Rolle, string>> = {
-  raadgiver: 'Rådgiver',
-  kontraktforhandler: 'Kontraktforhandler',
-  leder: 'Leder',
-  udvalgsmedlem: 'Visitationsudvalg',
-  oekonomi: 'Økonomi',
-  administrator: 'Administrator',
-};
-
-function hvemTekst(hvem: Hvem, v: Pick<Viewing, 'names'>): string {
-  switch (hvem.art) {
-    case 'rolle':
-      return ROLLE_TEKST[hvem.rolle];
-    case 'person':
-      return v.names.person(hvem.personId);
-    case 'leverandoer':
-      return 'Leverandøren';
-    case 'borger':
-      return 'Borgeren';
-  }
 }
