@@ -28,10 +28,8 @@ export const everyLight: Lights = (world) => {
 };
 
 /** Enough to come everywhere: the leaf, who is waited for, and which edges that lead on can be taken. */
-export const mainLights: Lights = (world) => {
-  const who = whoCan(world);
-  return onEach(world, (f) => ['', ...venterLights(f), ...movesOf(f, edgeLights(f))].map((light) => `${who} ${light}`));
-};
+export const mainLights: Lights = (world) =>
+  onEach(world, (f) => ['', ...venterLights(f), ...movesOf(f, edgeLights(f))]);
 
 /** Those who see the sag and have a role that counts under its switches. */
 function whoCan(world: World): string {

@@ -10,11 +10,20 @@ export const PRESET_REGLER: readonly FrosneRegler[] = PRESET_NAVNE.map((preset) 
   frosneRegler({ ...STANDARD_INDSTILLINGER, preset }, 1),
 );
 
+/** So that nobody has to be assigned first; the presets show those who have. */
+const SEES = { ja: 'alle', nej: 'tildelte' } as const;
+
 /** Every value of visitation, udvalg and forhandler with every value of the others. */
 export const SWITCH_REGLER: readonly FrosneRegler[] = SWITCHES.visitation.flatMap((visitation) =>
   SWITCHES.udvalg.flatMap((udvalg) =>
     SWITCHES.forhandler.map((forhandler) =>
-      frosneRegler({ ...STANDARD_INDSTILLINGER, afvigelser: { ...afvigelser, visitation, udvalg, forhandler } }, 1),
+      frosneRegler(
+        {
+          ...STANDARD_INDSTILLINGER,
+          afvigelser: { ...afvigelser, visitation, udvalg, forhandler, forhandlereSer: SEES[forhandler] },
+        },
+        1,
+      ),
     ),
   ),
 );

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { TRANSITIONS } from '#tests/model/model.ts';
+import { goAlong, openedBy, type Standing, standing } from '#tests/model/over-http.ts';
+import { type Path, pathsToAll } from '#tests/model/paths.ts';
+import { testApp } from '#tests/support/app.ts';
+import { aSampleKommune, type SampleKommune } from '#tests/support/samples/kommune.ts';
+
+test('every transition is taken once over the API, by a shortest path, and leads where the chart says', async () => {
+  const paths = pathsToAll();
+  const kommuner = new Map<string, SampleKommune>();
+  const wrong: string[] = [];
+  const began = performance.now();
+  for (const path of paths) {
+    const rules = JSON.stringify(path.regler.switches);
+    const kommune = kommuner.get(rules) ?? (await aSampleKommune(await testApp(), path.regler));
+    kommuner.set(rules, kommune);
+    const end = await whereItLeads(kommune, path);
+    if (end !== path.til) wrong.push(`${path.at} → ${end}, not ${path.til}`);
+  }
+  const steps = paths.reduce((sum, path) => sum + path.steps.length, 0);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  process.stdout.write(`  ${paths.length} transitions over the API, ${steps} steps, ${seconds} s\n`);
+
+  expect(wrong).toEqual([]);
+  expect(paths.map((path) => path.at).sort()).toEqual([...TRANSITIONS].sort());
+}, 300_000);
+
+/** The leaf that the last event of the path led to, or why it led nowhere. */
+async function whereItLeads(k: SampleKommune, { at, steps }: Path): Promise<string> {
+  try {
+    const end: Standing = await goAlong(k, steps);
+    // An opening that only an arrow sends leads to a leaf of the sag that it opened.
+    const caused = at.startsWith('ny ') && at !== `ny ${steps.at(-1)?.type}`;
+    return caused ? (await standing(k, await openedBy(k, end.id))).tilstand : end.tilstand;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

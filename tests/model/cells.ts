@@ -1,0 +1,119 @@
+import { ROLLER, type Rolle } from '#machines/actor.ts';
+import type { PersonId } from '#machines/ids.ts';
+import { frosneRegler, STANDARD_INDSTILLINGER } from '#machines/indstillinger.ts';
+import type { PresetNavn } from '#machines/presets/presets.ts';
+import type { FrosneRegler } from '#machines/regler.ts';
+import { createApp } from '#server/app.ts';
+import { testApp } from '#tests/support/app.ts';
+import { TestClient } from '#tests/support/client.ts';
+import { dryRun } from '#tests/support/samples/dry-run.ts';
+import { aSampleKommune, type SampleKommune } from '#tests/support/samples/kommune.ts';
+import { moedeId, naesteTorsdag, PERSON } from '#tests/support/samples/register.ts';
+import { FOERSTE_DAG } from '#tests/support/worlds.ts';
+import { explore } from './explore.ts';
+import { everyLight } from './light.ts';
+import { CHART } from './model.ts';
+import { clientOf, goAlong, type Standing, standing } from './over-http.ts';
+import { type PathStep, stepsTo } from './paths.ts';
+import type { Walk } from './seen.ts';
+
+/** One person per role with that role alone and the ordinary relation; none of them has done anything. */
+const CELL: Readonly<Record<Rolle, PersonId>> = {
+  raadgiver: 'celle-raadgiver' as PersonId,
+  // Assigned to every sag; on its way he may have priced, which bars no kontraktforhandler from anything.
+  kontraktforhandler: PERSON.forhandler,
+  leder: 'celle-leder' as PersonId,
+  udvalgsmedlem: 'celle-medlem' as PersonId,
+  oekonomi: 'celle-oekonomi' as PersonId,
+  administrator: 'celle-administrator' as PersonId,
+};
+
+/** A preset with both orders of visitation, so that every leaf can be reached. */
+export function rulesOf(preset: PresetNavn): FrosneRegler {
+  const afvigelser = { ...STANDARD_INDSTILLINGER.afvigelser, visitation: 'begge' as const };
+  return frosneRegler({ ...STANDARD_INDSTILLINGER, preset, afvigelser }, 1);
+}
+
+export interface Seeded {
+  /** Everything that this client does is looked at and undone. */
+  client(rolle: Rolle): TestClient;
+  /** What this one does is done. */
+  realClient(rolle: Rolle): TestClient;
+  sag(leaf: string, rolle: Rolle): Standing;
+  today(leaf: string): PathStep['today'];
+
+  /** From now on it is this sag's history that is counted. */
+  watch(at: Standing): void;
+  written(): number;
+}
+
+const walks = new Map<PresetNavn, Walk>();
+
+/** The walk of a preset, once. */
+export function walkOf(preset: PresetNavn): Walk {
+  const walk = walks.get(preset) ?? explore(CHART, rulesOf(preset), everyLight);
+  walks.set(preset, walk);
+  return walk;
+}
+
+/** A sag in every leaf, made along the road, and a second one on an agenda for the members of the udvalg. */
+export async function seed(preset: PresetNavn): Promise<Seeded> {
+  const regler = rulesOf(preset);
+  const ekstra = ROLLER.flatMap((rolle) =>
+    rolle === 'kontraktforhandler' ? [] : [{ id: CELL[rolle], roller: [rolle] }],
+  );
+  const k = await aSampleKommune(await testApp(), regler, { ekstra });
+  const walk = walkOf(preset);
+  const plain = new Map<string, Standing>();
+  const onAgenda = new Map<string, Standing>();
+  const days = new Map<string, PathStep['today']>();
+  for (const leaf of CHART.leaves.keys()) {
+    const steps = withForhandler(stepsTo(walk.leaves.get(leaf) ?? null));
+    plain.set(leaf, await goAlong(k, steps));
+    onAgenda.set(leaf, await putOnAgenda(k, await goAlong(k, steps)));
+    days.set(leaf, steps.at(-1)?.today ?? FOERSTE_DAG);
+  }
+
+  let watched: Standing | undefined;
+  let written = 0;
+  const db = dryRun(k.app.db, async (trx) => {
+    if (!watched) return;
+    const { n } = await trx
+      .selectFrom('history')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('instance_id', '=', watched.id)
+      .executeTakeFirstOrThrow();
+    written = Math.max(written, Number(n) - watched.version);
+  });
+  const dry = createApp({ ...k.app.deps, db });
+  const clients = new Map(ROLLER.map((rolle) => [rolle, new TestClient(dry, clientOf(k, CELL[rolle]).cookie)]));
+  const found = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('it was not seeded');
+    return value;
+  };
+  return {
+    client: (rolle) => found(clients.get(rolle)),
+    realClient: (rolle) => clientOf(k, CELL[rolle]),
+    sag: (leaf, rolle) => found((rolle === 'udvalgsmedlem' ? onAgenda : plain).get(leaf)),
+    today: (leaf) => found(days.get(leaf)),
+    watch: (at) => {
+      watched = at;
+      written = 0;
+    },
+    written: () => written,
+  };
+}
+
+/** The kontraktforhandler is assigned as soon as the sag is there. */
+function withForhandler([first, ...rest]: readonly PathStep[]): PathStep[] {
+  if (!first) throw new Error('a leaf without a path');
+  const tildel = { type: 'tildel', sample: 'forhandler', by: PERSON.raadgiver, today: first.today, follow: false };
+  return [first, tildel, ...rest];
+}
+
+/** Where the way to a leaf does not pass an agenda the sag is put on one by hand: it is who sees it that is wanted. */
+async function putOnAgenda(k: SampleKommune, at: Standing): Promise<Standing> {
+  const facts = JSON.stringify({ ...at.facts, dagsorden: at.facts.dagsorden ?? moedeId(naesteTorsdag(FOERSTE_DAG)) });
+  await k.app.db.inWrite((trx) => trx.updateTable('instance').set({ facts }).where('id', '=', at.id).execute());
+  return standing(k, at.id);
+}
