@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { inject } from 'vitest';
@@ -8,6 +6,7 @@ import type { EmneId, ForloebId, PersonId, TeamId } from '#machines/ids.ts';
 import type { Facts } from '#machines/indkoebssag/facts.ts';
 import { testApp } from '#tests/support/app.ts';
 import { anOffice, aPurchase, type Office } from '#tests/support/purchase.ts';
+import { tempFolder } from './temp-folder.ts';
 
 /** What lies in the database before anything is cut off: people with sessions, and sager to work on. */
 export interface Ground {
@@ -53,7 +52,7 @@ async function leave({ t }: Office): Promise<Where> {
     const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(t.db.kysely);
     return { url: `${inject('postgresServer')}/${rows[0]?.name}` };
   }
-  const file = join(mkdtempSync(join(tmpdir(), 'indkoeb-fald-')), 'indkoeb.db');
+  const file = join(tempFolder('fald'), 'indkoeb.db');
   await sql`vacuum into ${sql.lit(file)}`.execute(t.db.kysely);
   return { file };
 }

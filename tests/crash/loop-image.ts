@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { tempFolder } from './temp-folder.ts';
 
 const MEGABYTES = 96;
 
@@ -22,7 +22,7 @@ export class LoopImage {
   }
 
   static make(): LoopImage {
-    const folder = mkdtempSync(join(tmpdir(), 'indkoeb-disk-'));
+    const folder = tempFolder('disk');
     const file = join(folder, 'disk.img');
     run('truncate', '-s', `${MEGABYTES}M`, file);
     run('mkfs.ext4', '-q', '-F', file);

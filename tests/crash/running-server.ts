@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Where } from '#db/connect.ts';
+import { tempFolder } from './temp-folder.ts';
 
 const PROGRAM = join(import.meta.dirname, 'server-under-test.ts');
 
@@ -53,7 +52,7 @@ export class RunningServer {
 }
 
 /** What one start compiled, the next need not: they are many. */
-const compiled = mkdtempSync(join(tmpdir(), 'indkoeb-oversat-'));
+const compiled = tempFolder('oversat');
 
 function environment(where: Where, port: number): NodeJS.ProcessEnv {
   const place = 'file' in where ? { DATA_DIR: dirname(where.file) } : { DATABASE_URL: where.url };

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { type TestApp, testApp } from '#tests/support/app.ts';
 import { anOffice, aPurchase, type Purchase } from '#tests/support/purchase.ts';
+import { tempFolder } from './temp-folder.ts';
 
-const empty = (): string => mkdtempSync(join(tmpdir(), 'indkoeb-verify-'));
+const empty = (): string => tempFolder('verify');
 
 /** `npm run verify` as it is typed, in a process of its own that has neither key nor server. */
 function verify(env: Readonly<Record<string, string>>, ...args: string[]): Promise<{ code: number; said: string }> {
