@@ -337,6 +337,26 @@ describe('the form of an act', () => {
   });
 });
 
+describe('mit arbejde', () => {
+  it('leads from a frist that calls to its sag, and from all else to the act', async () => {
+    const { page } = await visit('/');
+    const goes = (name: RegExp) => page.getByRole('link', { name }).getAttribute('href');
+    expect(await goes(/^Opfølgning:/)).toBe('/sager/sag-2');
+    expect(await goes(/^Foreslå pris:/)).toBe(PRIS);
+    await page.context().close();
+  });
+
+  it('gives every link room for a finger on a narrow page', async () => {
+    const { page } = await visit('/');
+    await page.setViewportSize({ width: 390, height: 900 });
+    const links = await page.locator('.work-list a:visible').all();
+    const heights = await Promise.all(links.map(async (link) => (await link.boundingBox())?.height ?? 0));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    await page.context().close();
+  });
+});
+
 describe('the sag', () => {
   it('that cannot be seen says so, with a title', async () => {
     const { page } = await visit('/sager/sag-9', ({ path }) =>
