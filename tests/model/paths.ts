@@ -1,7 +1,7 @@
 import type { FrosneRegler } from '#machines/regler.ts';
-import { PRESET_REGLER, SWITCH_REGLER } from '#tests/support/samples/regler.ts';
+import { PRESET_REGLER, UDEN_UDVALG } from '#tests/support/samples/regler.ts';
 import { explore } from './explore.ts';
-import { everyLight } from './light.ts';
+import { everyLight, mainLights } from './light.ts';
 import { CHART } from './model.ts';
 import type { Node, Step, Walk } from './seen.ts';
 
@@ -19,19 +19,17 @@ export interface Path {
   readonly steps: readonly PathStep[];
 }
 
-/** Between them they take every transition: an udvalg that decides, and none. */
+/** Between them they take every transition: an udvalg that decides, one that advises, and none. */
 const RULES = [
-  ...PRESET_REGLER.filter(({ preset }) => preset === 'centralIndkoeb'),
-  ...SWITCH_REGLER.filter(
-    ({ switches: s }) => s.visitation === 'rammeFoerst' && s.udvalg === 'ingen' && s.forhandler === 'nej',
-  ),
+  ...PRESET_REGLER.map((regler) => [regler, regler.preset === 'centralIndkoeb' ? everyLight : mainLights] as const),
+  [UDEN_UDVALG, mainLights] as const,
 ];
 
 /** One path to every transition of the chart. */
 export function pathsToAll(): Path[] {
   const found = new Map<string, Path>();
-  for (const regler of RULES)
-    for (const path of pathsOf(explore(CHART, regler, everyLight))) if (!found.has(path.at)) found.set(path.at, path);
+  for (const [regler, lights] of RULES)
+    for (const path of pathsOf(explore(CHART, regler, lights))) if (!found.has(path.at)) found.set(path.at, path);
   return [...found.values()];
 }
 

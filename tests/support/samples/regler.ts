@@ -28,5 +28,12 @@ export const SWITCH_REGLER: readonly FrosneRegler[] = SWITCHES.visitation.flatMa
   ),
 );
 
+const udenUdvalg = SWITCH_REGLER.find(
+  ({ switches: s }) => s.visitation === 'rammeFoerst' && s.udvalg === 'ingen' && s.forhandler === 'nej',
+);
+if (!udenUdvalg) throw new Error('a switch has lost a value');
+/** The values that no preset has: the frame first, and no udvalg. */
+export const UDEN_UDVALG = udenUdvalg;
+
 export const switchesTekst = ({ preset, switches: s }: FrosneRegler): string =>
   `${preset} ${s.visitation}/${s.udvalg}/forhandler ${s.forhandler}`;
