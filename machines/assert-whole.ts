@@ -37,8 +37,8 @@ function eventProblems(chart: Chart, e: ErasedEvent, reached: boolean): string[]
     ...when(!reached && e.aabner === null, `event ${e.type} has no edge`),
     ...when(reached && e.aabner !== null, `opening ${e.type} has an edge too`),
     ...when(e.aabner !== null && !chart.leaves.has(e.aabner), `${e.type} opens no leaf`),
-    ...when(!(e.type in chart.labels.events), `event ${e.type} has no word`),
-    ...when(e.type.startsWith('xstate.') || e.type.includes('*'), `event ${e.type} has a forbidden name`),
+    ...when(!Object.hasOwn(chart.labels.events, e.type), `event ${e.type} has no word`),
+    ...when(!/^[a-z][\w.]*$/i.test(e.type) || e.type.startsWith('xstate.'), `event ${e.type} has a forbidden name`),
     ...Object.keys(e.factsFelter).flatMap((f) => when(f in e.indholdFelter, `${e.type}.${f} is both fact and indhold`)),
   ];
 }
@@ -47,8 +47,8 @@ function ruleProblems(chart: Chart, { type, regel }: ErasedEvent, graenser: obje
   if (typeof regel === 'string') return [];
   const { graense, ikkeDenDer = [], roller } = regel;
   return [
-    ...when(graense !== undefined && !(graense in graenser), `${type}: unknown graense ${graense}`),
-    ...when(graense !== undefined && !(graense in chart.labels.graenser), `graense ${graense} has no word`),
+    ...when(graense !== undefined && !Object.hasOwn(graenser, graense), `${type}: unknown graense ${graense}`),
+    ...when(graense !== undefined && !Object.hasOwn(chart.labels.graenser, graense), `graense ${graense} has no word`),
     ...ikkeDenDer.flatMap((other) =>
       when(!other.includes('.') && !chart.events.has(other), `${type}: ikkeDenDer names unknown ${other}`),
     ),
@@ -60,7 +60,7 @@ function ruleProblems(chart: Chart, { type, regel }: ErasedEvent, graenser: obje
 
 function kravProblems(chart: Chart): string[] {
   return [...chart.krav].flatMap(([id, krav]) => [
-    ...when(!(id in chart.labels.krav), `krav ${id} has no word`),
+    ...when(!Object.hasOwn(chart.labels.krav, id), `krav ${id} has no word`),
     ...krav.vej.flatMap((way) => when(!chart.events.has(way), `krav ${id}: unknown way ${way}`)),
   ]);
 }
@@ -69,8 +69,8 @@ function leafProblems(chart: Chart, { endte, venterPaa }: Written): string[] {
   return [
     ...endte.flatMap((leaf) => when(!chart.leaves.has(leaf), `ended leaf ${leaf} does not exist`)),
     ...[...chart.leaves].flatMap(([leaf, { trin, ended }]) => [
-      ...when(!(leaf in chart.labels.tilstande), `leaf ${leaf} has no word`),
-      ...when(!(trin in chart.labels.trin), `trin ${trin} has no word`),
+      ...when(!Object.hasOwn(chart.labels.tilstande, leaf), `leaf ${leaf} has no word`),
+      ...when(!Object.hasOwn(chart.labels.trin, trin), `trin ${trin} has no word`),
       ...when(!ended && !venterPaa[leaf]?.length, `leaf ${leaf} waits for nobody`),
     ]),
   ];
@@ -88,9 +88,15 @@ function waitingProblems(chart: Chart, { venterPaa }: Written): string[] {
 
 function missingFieldWords(felter: Felter, type: string, labels: Labels): string[] {
   return Object.entries(felter).flatMap(([navn, f]) => [
-    ...when(!(navn in labels.felter) && !(`${type}.${navn}` in labels.felter), `field ${type}.${navn} has no word`),
+    ...when(
+      !Object.hasOwn(labels.felter, navn) && !Object.hasOwn(labels.felter, `${type}.${navn}`),
+      `field ${type}.${navn} has no word`,
+    ),
     ...(f.muligheder ?? []).flatMap((v) =>
-      when(!(v in labels.valg) && !(`${navn}.${v}` in labels.valg), `option ${type}.${navn}.${v} has no word`),
+      when(
+        !Object.hasOwn(labels.valg, v) && !Object.hasOwn(labels.valg, `${navn}.${v}`),
+        `option ${type}.${navn}.${v} has no word`,
+      ),
     ),
     ...(f.felter ? missingFieldWords(f.felter, type, labels) : []),
   ]);

@@ -66,6 +66,8 @@ export interface StoredEvent<T extends string = string, F = unknown, U = unknown
   /** Who did it; null is the clock. */
   readonly by: PersonId | null;
   readonly paaVegneAf: PersonId | null;
+  /** In which role; null for the clock and for what an arrow sent. */
+  readonly rolle: Rolle | null;
   readonly now: Instant;
   readonly today: Dato;
 }

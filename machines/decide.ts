@@ -157,6 +157,7 @@ function store(
     seq: b.seq,
     by: who.by,
     paaVegneAf: who.paaVegneAf,
+    rolle: who.rolle,
     now: b.now,
     today: b.today,
   };

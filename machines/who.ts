@@ -1,4 +1,4 @@
-import type { Actor, Afsender, Identitet, Tilknytning } from './actor.ts';
+import type { Actor, Afsender, Identitet, Rolle, Tilknytning } from './actor.ts';
 import type { Chart, ErasedEvent, Facts, Gjort, Regel } from './chart.ts';
 import { eventWord } from './event-word.ts';
 import type { PersonId } from './ids.ts';
@@ -18,7 +18,12 @@ export interface Hvor {
 }
 
 export type Who =
-  | { readonly ok: true; readonly by: PersonId | null; readonly paaVegneAf: PersonId | null }
+  | {
+      readonly ok: true;
+      readonly by: PersonId | null;
+      readonly paaVegneAf: PersonId | null;
+      readonly rolle: Rolle | null;
+    }
   | { readonly ok: false; readonly reason: Reason };
 
 /**
@@ -31,18 +36,21 @@ export function mayDo(hvor: Hvor, event: ErasedEvent, afsender: Afsender): Who {
     if (afsender.art === 'person') return no('ikkeForMennesker', 'Det sker af sig selv og kan ikke sendes i hånden.');
     return afsender.art === 'uret'
       ? regel === 'uret'
-        ? { ok: true, by: null, paaVegneAf: null }
+        ? { ok: true, by: null, paaVegneAf: null, rolle: null }
         : no('ikkeForUret', 'Det kan uret ikke gøre.')
-      : { ok: true, by: afsender.personId, paaVegneAf: null };
+      : { ok: true, by: afsender.personId, paaVegneAf: null, rolle: null };
   }
   // An arrow may send what people also send: it was decided where it came from.
-  if (afsender.art === 'foelger') return { ok: true, by: afsender.personId, paaVegneAf: null };
+  if (afsender.art === 'foelger') return { ok: true, by: afsender.personId, paaVegneAf: null, rolle: null };
   if (afsender.art === 'uret') return no('ikkeForUret', 'Det kan uret ikke gøre.');
   return personMay(hvor, regel, afsender.actor);
 }
 
 function personMay(hvor: Hvor, regel: Exclude<Regel, string>, actor: Actor): Who {
-  const withRole = identiteter(actor).filter((hvem) => hasRole(regel, hvor, hvem));
+  const withRole = identiteter(actor).flatMap((hvem) => {
+    const rolle = roleOf(regel, hvor, hvem);
+    return rolle === null ? [] : [{ ...hvem, rolle }];
+  });
   if (withRole.length === 0) return no('rolle', rolleTekst(regel, hvor));
   const doers = doersOf(hvor, regel.ikkeDenDer ?? []);
   const free = withRole.filter((hvem) => !doers.has(actor.personId) && !doers.has(hvem.personId));
@@ -61,22 +69,25 @@ function personMay(hvor: Hvor, regel: Exclude<Regel, string>, actor: Actor): Who
 
 const no = (id: string, tekst: string): Who => ({ ok: false, reason: reason('notAllowed', id, tekst) });
 
-const asWhom = (actor: Actor, hvem: Identitet): Who => ({
+const asWhom = (actor: Actor, hvem: Identitet & { readonly rolle: Rolle }): Who => ({
   ok: true,
   by: actor.personId,
   paaVegneAf: hvem.personId === actor.personId ? null : hvem.personId,
+  rolle: hvem.rolle,
 });
 
-function hasRole(regel: Exclude<Regel, string>, hvor: Hvor, hvem: Identitet): boolean {
-  return regel.roller.some((spec) => {
+/** The role of the rule in which these ties allow it, or null. */
+function roleOf(regel: Exclude<Regel, string>, hvor: Hvor, hvem: Identitet): Rolle | null {
+  for (const spec of regel.roller) {
     const { rolle, i, naar } = typeof spec === 'string' ? { rolle: spec, i: undefined, naar: undefined } : spec;
-    return (
+    const allowed =
       hvem.roller.includes(rolle) &&
       switchesMatch(hvor.switches, naar) &&
       (!i || hvor.tilstand === null || i.includes(hvor.tilstand)) &&
-      harRelation(rolle, hvor.tilknytning, hvem)
-    );
-  });
+      harRelation(rolle, hvor.tilknytning, hvem);
+    if (allowed) return rolle;
+  }
+  return null;
 }
 
 /** An event of this chart by its bare name, another's by `chart.event`. */

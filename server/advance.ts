@@ -48,7 +48,11 @@ export async function advance(deps: Deps, command: RoadCommand): Promise<Outcome
 }
 
 /** For the metrics and the log: what was done, and what was refused to whom by which reason; no content. */
-export function countAnswer(deps: Deps, { afsender }: Pick<RoadCommand, 'afsender'>, outcome: Outcome): void {
+export function countAnswer(
+  deps: Deps & { requestId?: string },
+  { afsender }: Pick<RoadCommand, 'afsender'>,
+  outcome: Outcome,
+): void {
   if (outcome.replayed) return;
   if (outcome.ok) for (const { chart, event } of outcome.sket) deps.metrics.countEvent(chart, event);
   else
@@ -56,6 +60,7 @@ export function countAnswer(deps: Deps, { afsender }: Pick<RoadCommand, 'afsende
       {
         refused: outcome.reasons.map((r) => r.id),
         sag: outcome.rootId,
+        requestId: deps.requestId,
         person: afsender.art === 'person' ? afsender.actor.personId : afsender.art,
       },
       'a command was refused',

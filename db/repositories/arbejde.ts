@@ -3,6 +3,7 @@ import type { Identitet, Rolle } from '#machines/actor.ts';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import type { Database } from '../database.ts';
 import type { ArbejdeRow } from '../tables/arbejde.ts';
+import type { InstanceRow } from '../tables/instance.ts';
 import type { SagRow } from '../tables/sag.ts';
 import { arbejdeBuilder, barred, thoseWhoCan } from './hvem-kan.ts';
 import { relation, type Synlighed, sagBuilder } from './synlighed.ts';
@@ -10,6 +11,7 @@ import { relation, type Synlighed, sagBuilder } from './synlighed.ts';
 export { type NewArbejde, putArbejde } from './put-arbejde.ts';
 
 export type ArbejdeItem = ArbejdeRow &
+  Pick<InstanceRow, 'facts'> &
   Pick<SagRow, 'chart' | 'sagsnummer' | 'titel' | 'trin' | 'tilstand' | 'leverandoer' | 'naeste_frist'>;
 
 export interface ArbejdeQuery {
@@ -29,6 +31,7 @@ export function mitArbejde(
     .selectAll('arbejde')
     .select([
       'instance.chart',
+      'instance.facts',
       'sag.sagsnummer',
       'sag.titel',
       'sag.trin',

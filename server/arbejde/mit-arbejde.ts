@@ -13,6 +13,7 @@ import { label } from '#machines/words.ts';
 import type { Ctx } from '../context.ts';
 import { readNames } from '../forloeb/names.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
+import { parseJson } from '../road/parse-json.ts';
 import { presentItems } from '../sager/list-sager.ts';
 import { synlighedOf } from '../synlighed.ts';
 
@@ -119,7 +120,10 @@ function gruppeOf(frist: Dated | null, today: Dato): ArbejdeItem['gruppe'] {
   return best <= plusDage(today, 7) ? 'denneUge' : 'senere';
 }
 
-/** The word of the act, in the chart whose forløb waits: the sag's own, or that of one of its children. */
+/** The word of the act, as the sag's own page has it: in the chart whose forløb waits, for facts like these. */
 function labelOf(row: ArbejdeRow): string {
-  return label(CHARTS.get(row.chart)?.labels.events[row.event], row.event);
+  const chart = CHARTS.get(row.chart);
+  const facts = chart?.parseFacts(parseJson(row.facts)) ?? null;
+  const ord = facts === null ? chart?.labels.events[row.event] : chart?.ord(row.event, facts);
+  return label(ord, row.event);
 }

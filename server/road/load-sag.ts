@@ -12,6 +12,7 @@ import { CHARTS } from '#machines/charts.ts';
 import { type Folded, fold } from '#machines/fold.ts';
 import type { ForloebId, KommuneId, PersonId } from '#machines/ids.ts';
 import type { FrosneRegler } from '#machines/regler.ts';
+import { parseJson } from './parse-json.ts';
 import { toFoldRow } from './stored-event.ts';
 
 /** A forløb with the row it was read from; `healed` says that the row was damaged and the history gave it anew. */
@@ -105,14 +106,6 @@ function asLoaded(
   healed: string | null,
 ): Loaded {
   return { id: row.id, rootId: row.root_id, chart, ...state, row, healed };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 const isJson = (text: string): boolean => parseJson(text) !== null;

@@ -4,13 +4,13 @@ import type { FoldRow } from '#machines/fold.ts';
 
 /** The text that a history row keeps of an event; the rest of the event stands in the row's own columns. */
 export function toFactsText(event: StoredEvent, arvet: Gjort | null): string {
-  const { facts, opslag, udledt, medfoert } = event;
-  return JSON.stringify({ facts, opslag, udledt, medfoert, arvet });
+  const { facts, opslag, udledt, medfoert, rolle } = event;
+  return JSON.stringify({ facts, opslag, udledt, medfoert, rolle, arvet });
 }
 
 /** A history row as the reducer reads it. Throws when its text is not what `toFactsText` wrote. */
 export function toFoldRow(row: HistoryRow): FoldRow {
-  const text = JSON.parse(row.facts) as Pick<StoredEvent, 'facts' | 'opslag' | 'udledt' | 'medfoert'> & {
+  const text = JSON.parse(row.facts) as Pick<StoredEvent, 'facts' | 'opslag' | 'udledt' | 'medfoert' | 'rolle'> & {
     arvet: Gjort | null;
   };
   return {
@@ -26,6 +26,7 @@ export function toFoldRow(row: HistoryRow): FoldRow {
       seq: row.seq,
       by: row.actor_id,
       paaVegneAf: row.paa_vegne_af,
+      rolle: text.rolle,
       now: row.at,
       today: row.today,
     },

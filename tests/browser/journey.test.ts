@@ -173,14 +173,8 @@ describe('a sag from behov to indsatsIGang', () => {
       Afsendt: '19.02.2026',
       'Underskrevet af': 'Leder',
     });
-    await act('Færdiggør bestilling', {
-      Paragraffer: ['§ 85'],
-      'Gældende fra': '19.02.2026',
-      Start: '19.02.2026',
-      Revurderes: '31.08.2026',
-      'Formålet med indsatsen': 'En fast uge og overblik over økonomien.',
-      Ydelser: [{ Ydelse: 'Støtte i hjemmet', Paragraf: '§ 85', Antal: '4', Enhed: 'timer pr. uge' }],
-    });
+    // It begins with the kravspecifikation, so that nothing is written twice.
+    await act('Færdiggør bestilling', {});
     await act('Registrér første dag', { 'Første dag': '19.02.2026', 'Første opfølgning': '20.05.2026' });
     await page.getByText('Sagen er nu: Hjælpen er i gang.').waitFor();
     await page.getByRole('region', { name: 'Frister' }).getByText('Første opfølgning', { exact: true }).waitFor();
@@ -202,7 +196,7 @@ describe('everybody of the demo', () => {
       await page.goto(`${origin}/log-ind`);
       await page.getByRole('button', { name: navn }).click();
       await page.getByRole('heading', { level: 1, name: 'Mit arbejde' }).waitFor();
-      for (const width of [1280]) {
+      for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await findings()).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

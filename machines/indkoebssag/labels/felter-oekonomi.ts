@@ -13,4 +13,5 @@ export const oekonomiLabels = {
   'oekonomi.slutdato': 'Slutdato',
   'oekonomi.betalingSlut': 'Sidste betalingsdag',
   'oekonomi.meldinger': 'Meldinger til økonomi',
+  'oekonomi.art': 'Melding',
 };

@@ -28,7 +28,7 @@ export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } 
   registrerLoebendeKontrakt: {
     til: 'indsatsIGang',
     facts: (event) => {
-      const { facts, opslag, id, by, seq, today } = event;
+      const { facts, opslag, id, by, rolle, seq, today } = event;
       const start = facts.indflyttet ?? earliest(facts.linjer.map((l) => l.ikrafttraedelsesdato));
       const { regler } = fundet(opslag.indstillinger, 'indstillinger');
       const kandidater = opslag.tilbud ? [somKandidat(id, opslag.tilbud)] : [];
@@ -37,8 +37,12 @@ export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } 
           regler,
           borgerId: facts.borgerId,
           teamId: facts.team,
-          // Either may register it; each sees it in the role that he has, and the other is assigned.
-          tildelt: { raadgiver: by, kontraktforhandler: regler.switches.forhandler === 'ja' ? by : null, leder: null },
+          // Either may register it, and has it in the role that he did it in; the other is assigned.
+          tildelt: {
+            raadgiver: rolle === 'raadgiver' ? by : null,
+            kontraktforhandler: rolle === 'kontraktforhandler' ? by : null,
+            leder: null,
+          },
           paragraffer: facts.paragraffer,
           handlekommune: facts.handlekommune,
           betalingskommune: facts.betalingskommune,
