@@ -54,17 +54,25 @@ function personMay(hvor: Hvor, regel: Exclude<Regel, string>, actor: Actor): Who
   if (withRole.length === 0) return no('rolle', rolleTekst(regel, hvor));
   const doers = doersOf(hvor, regel.ikkeDenDer ?? []);
   const free = withRole.filter((hvem) => !doers.has(actor.personId) && !doers.has(hvem.personId));
-  const [first] = free;
-  if (!first) return no('fireOejne', fireOejneTekst(hvor, regel, doers, [actor, ...withRole]));
+  if (free.length === 0) return no('fireOejne', fireOejneTekst(hvor, regel, doers, [actor, ...withRole]));
+  const within = free.filter((hvem) => withinLimit(hvor, regel, actor, hvem));
+  const [first] = within;
+  if (!first) return no('graense', hvor.chart.labels.graenser[regel.graense ?? ''] ?? 'Det er over din grænse.');
   if (regel.kun && hvor.facts !== null) {
     const only = regel.kun(hvor.facts);
-    const named = only === null ? first : free.find((hvem) => hvem.personId === only);
+    const named = only === null ? first : within.find((hvem) => hvem.personId === only);
     if (!named) return no('kunDenNaevnte', 'Det kan kun den gøre, der er nævnt på sagen, eller vedkommendes vikar.');
     return asWhom(actor, named);
   }
-  if (regel.graense && !hvor.chart.graense(regel.graense, hvor.facts, null, actor))
-    return no('graense', hvor.chart.labels.graenser[regel.graense] ?? 'Det er over din grænse.');
   return asWhom(actor, first);
+}
+
+/** A limit holds for him and for the one he acts for: a stand-in is barred by what either is. */
+function withinLimit(hvor: Hvor, { graense }: Exclude<Regel, string>, actor: Actor, hvem: Identitet): boolean {
+  if (!graense) return true;
+  return [actor, { ...actor, personId: hvem.personId }].every((who) =>
+    hvor.chart.graense(graense, hvor.facts, null, who),
+  );
 }
 
 const no = (id: string, tekst: string): Who => ({ ok: false, reason: reason('notAllowed', id, tekst) });

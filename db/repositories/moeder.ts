@@ -23,7 +23,7 @@ export function findMoede(
   return db.selectFrom('moede').selectAll().where('kommune_id', '=', kommuneId).where('id', '=', id).executeTakeFirst();
 }
 
-/** The first planned meeting after a day. */
+/** The first meeting after a day that was not called off. */
 export function findNextMoede(
   db: Kysely<Database>,
   kommuneId: KommuneId,
@@ -34,7 +34,7 @@ export function findNextMoede(
     .selectAll()
     .where('kommune_id', '=', kommuneId)
     .where('dato', '>', after)
-    .where('status', '=', 'planlagt')
+    .where('status', '!=', 'aflyst')
     .orderBy('dato')
     .orderBy('id')
     .limit(1)

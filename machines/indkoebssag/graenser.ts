@@ -11,10 +11,14 @@ export const graenser: Readonly<Record<string, Graense<Facts>>> = {
   beloeb: (f, payload, actor) => belowOwn(actor, beloebPaaSpil(f, payload)),
 
   /** An approval: where the udvalg decides, its members act for the udvalg and have no limit. */
-  beslutning: (f, payload, actor) => !lederBestemmer(f) || belowOwn(actor, beloebPaaSpil(f, payload)),
+  beslutning: (f, payload, actor) =>
+    !lederBestemmer(f) || belowOwn(actor, Math.max(beloebPaaSpil(f, payload), somIndstillet(f, payload))),
 
   /** What help at the highest price per day would cost in a year. */
   akutBeloeb: (_, payload, actor) => belowOwn(actor, field(payload, 'maksPrDagOere') * 365),
+
+  /** Nobody registers his own yes on the telephone. */
+  ikkeSitEgetJa: (_, payload, actor) => payload === null || payload['personId'] !== actor.personId,
 
   /** Who gave the acute approval, by telephone too, does not ratify it (C9). */
   efterfoelgende: (f, _, actor) => gavIkkeSelv(f, actor),
@@ -27,6 +31,10 @@ function beloebPaaSpil(f: Facts, payload: Payload): number {
   const ramme = f.indstilling?.art === 'ramme' ? f.indstilling.prisloftOere : 0;
   return Math.max(ramme, f.pris?.aarsprisOere ?? 0, field(payload, 'prisloftOere'));
 }
+
+/** An approval whose ceiling is left empty grants what was recommended. */
+const somIndstillet = (f: Facts, payload: Payload): number =>
+  payload !== null && payload['prisloftOere'] === null ? (f.indstilling?.prisloftOere ?? 0) : 0;
 
 const forUdvalget = (f: Facts, actor: Actor): boolean => !lederBestemmer(f) && actor.roller.includes('udvalgsmedlem');
 

@@ -1,4 +1,4 @@
-import type { EmneId } from '../ids.ts';
+import type { EmneId, TilbudId } from '../ids.ts';
 import { aarspris, type Prislinje, prisPrAar } from '../pris/aarspris.ts';
 import { fritValgTest } from '../pris/frit-valg.ts';
 import type { Oere } from '../pris/oere.ts';
@@ -20,6 +20,10 @@ export const erGodkendt = (b: Beslutning | null): boolean => b !== null && b.udf
 
 export const erFlyttetInd = (f: Facts): boolean => f.indflytning.faktisk !== null || f.loebendeKontrakt !== null;
 
+/** Familieretshuset has allowed the move to this tilbud without consent (C5). */
+export const flytningTilladt = (f: Facts, valgt: EmneId | null): boolean =>
+  f.flytning?.afgoerelse?.udfald === 'tilladt' && (f.flytning.kandidatId === null || f.flytning.kandidatId === valgt);
+
 /** An acute approval that has been neither approved nor refused afterwards (I01). */
 export const afventerEfterfoelgende = (f: Facts): boolean => f.akut !== null && f.akut.efterfoelgende === null;
 
@@ -35,7 +39,13 @@ export const pristilbudAf = (f: Facts, id: EmneId | null): Pristilbud | null =>
 
 /** Offers that still hold, of kandidater that are still possible (T30). */
 export const gyldigePristilbud = (f: Facts): readonly Pristilbud[] =>
-  f.pristilbud.filter((p) => !p.udloebet && kandidatAf(f, p.kandidatId)?.status === 'mulig');
+  f.pristilbud.filter(
+    (p) =>
+      !p.udloebet &&
+      kandidatAf(f, p.kandidatId)?.status === 'mulig' &&
+      // Where help is given, only the offers of who gives it.
+      (!erFlyttetInd(f) || f.valgt === null || p.kandidatId === f.valgt),
+  );
 
 /** The offer behind the proposed or accepted price still holds (T30). */
 export const prisGaelder = (f: Facts): boolean =>
@@ -50,7 +60,7 @@ export const fritValgErMuligt = (f: Facts): boolean =>
  * 10 % test (or, from a stay whose price is unknown, by the leder's reason, C10), or at a leverandørskifte.
  */
 export function maaSpringeUdvalgOver(f: Facts): boolean {
-  return indenForRammen(f) || fritValgHolder(f) || f.fra?.aarsag === 'leverandoerskifte';
+  return indenForRammen(f) || fritValgHolder(f) || skifteHolder(f);
 }
 
 export function indenForRammen(f: Facts): boolean {
@@ -64,11 +74,23 @@ export function indenForRammen(f: Facts): boolean {
   );
 }
 
+/** For the tilbud that the sag was opened with (the first kandidat), and no other. */
+export const skifteHolder = (f: Facts): boolean =>
+  f.fra?.aarsag === 'leverandoerskifte' && f.pris !== null && f.pris.kandidatId === f.kandidater[0]?.id;
+
 export function fritValgHolder(f: Facts): boolean {
   const valg = f.fritValg;
   if (valg === null || f.pris === null || valg.kandidatId !== f.pris.kandidatId || !fritValgErMuligt(f)) return false;
   const svar = fritValgTest(f.pris.aarsprisOere, valg.visiteretAarsprisOere);
   return svar.ok ? svar.bestaaet : f.fra?.aarsag === 'fritValg';
+}
+
+/** The year price of the visited tilbud as the sag knows it, or null; never that of the wished one itself (L-04). */
+export function visiteretAarspris(f: Facts, oensket: TilbudId): Oere | null {
+  if (f.fra?.aarsag === 'fritValg' && f.fritValg?.tilbudId === oensket && f.fritValg.visiteretAarsprisOere !== null)
+    return f.fritValg.visiteretAarsprisOere;
+  if (valgtKandidat(f)?.tilbudId === oensket) return null;
+  return f.pris?.aarsprisOere ?? gaeldendeAarspris(f);
 }
 
 /** What the help costs in a year as far as it is known: the accepted price, or the lines of a running contract. */

@@ -78,7 +78,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   registrerAfgoerelse: { roller: [R, L] },
   genoptagEfterKlage: { roller: [R, L], ikkeDenDer: ['givAfslag'] },
 
-  registrerMundtligGodkendelse: { roller: [R] },
+  registrerMundtligGodkendelse: { roller: [R], graense: 'ikkeSitEgetJa' },
   akutGodkend: { roller: [L], ikkeDenDer: [...indstiller, ...forhandler], graense: 'akutBeloeb' },
   bekraeftMundtligGodkendelse: {
     roller: [L],

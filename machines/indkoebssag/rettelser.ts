@@ -3,6 +3,7 @@ import { type Dato, dato } from '../kalender/dato.ts';
 import type { Payload } from './events.ts';
 import type { Facts, Rettelse } from './facts.ts';
 import { PARAGRAFFER, type RetFelt } from './lister.ts';
+import { valgtKandidat } from './om-sagen.ts';
 
 /**
  * C4: what can be corrected, and where a second person is needed: what moves money, or a frist that has been told to
@@ -13,7 +14,7 @@ export interface RetBar {
   /** Null when there is nothing there to correct. */
   readonly vaerdi: (f: Facts) => string | null;
   /** An empty value may be filled in. */
-  readonly maaVaereTom: boolean;
+  readonly maaVaereTom: (f: Facts) => boolean;
   readonly toPersoner: (f: Facts) => boolean;
   readonly saet: (f: Facts, ny: string, om: { readonly seq: number; readonly today: Dato }) => Facts;
 }
@@ -24,11 +25,11 @@ const altid = () => true;
 const datofelt = (
   vaerdi: (f: Facts) => Dato | null,
   saet: (f: Facts, ny: Dato, om: { seq: number; today: Dato }) => Facts,
-  valg: { toPersoner?: (f: Facts) => boolean; maaVaereTom?: boolean } = {},
+  valg: { toPersoner?: (f: Facts) => boolean; maaVaereTom?: (f: Facts) => boolean } = {},
 ): RetBar => ({
   kolonne: 'nyDato',
   vaerdi,
-  maaVaereTom: valg.maaVaereTom ?? false,
+  maaVaereTom: valg.maaVaereTom ?? aldrig,
   toPersoner: valg.toPersoner ?? aldrig,
   saet: (f, ny, om) => saet(f, dato(ny), om),
 });
@@ -36,23 +37,25 @@ const datofelt = (
 const kommunefelt = (felt: 'handlekommune' | 'betalingskommune', toPersoner: (f: Facts) => boolean): RetBar => ({
   kolonne: 'nyKommune',
   vaerdi: (f) => f[felt],
-  maaVaereTom: false,
+  maaVaereTom: aldrig,
   toPersoner,
   saet: (f, ny) => ({ ...f, [felt]: ny }),
 });
 
-const startErMeldt = (f: Facts): boolean => f.meldinger.some((m) => m.art === 'start');
+/** Told to økonomi, or to socialtilsynet, whose 21 days count from it (T21). */
+const startErKendtUdenfor = (f: Facts): boolean =>
+  f.meldinger.some((m) => m.art === 'start') || (valgtKandidat(f)?.socialtilsynUnderrettet ?? null) !== null;
 
 export const RETTELSER: Readonly<Record<RetFelt, RetBar>> = {
   oensketStart: datofelt(
     (f) => f.oensketStart,
     (f, ny) => ({ ...f, oensketStart: ny }),
-    { maaVaereTom: true },
+    { maaVaereTom: altid },
   ),
   ansoegningModtaget: datofelt(
     (f) => f.ansoegning?.dato ?? null,
     (f, ny, { seq }) => ({ ...f, ansoegning: { dato: ny, seq: f.ansoegning?.seq ?? seq } }),
-    { maaVaereTom: true },
+    { maaVaereTom: altid },
   ),
   udredningDato: datofelt(
     (f) => f.behov?.udredningDato ?? null,
@@ -63,11 +66,15 @@ export const RETTELSER: Readonly<Record<RetFelt, RetBar>> = {
   paragraffer: {
     kolonne: 'nyeParagraffer',
     vaerdi: (f) => f.paragraffer.join(' '),
-    maaVaereTom: false,
+    maaVaereTom: aldrig,
     toPersoner: (f) => f.beslutning !== null || f.ramme !== null || f.afgoerelse !== null,
     saet: (f, ny) => ({ ...f, paragraffer: PARAGRAFFER.filter((p) => ny.split(' ').includes(p)) }),
   },
-  indflytningsdato: datofelt((f) => f.indflytning.faktisk?.dato ?? null, medStart, { toPersoner: startErMeldt }),
+  indflytningsdato: datofelt((f) => f.indflytning.faktisk?.dato ?? null, medStart, {
+    toPersoner: startErKendtUdenfor,
+    // The papers of a running contract may have lacked it (C3).
+    maaVaereTom: (f) => f.loebendeKontrakt !== null,
+  }),
   foersteOpfoelgning: datofelt(
     (f) => f.opfoelgning?.dato ?? null,
     (f, ny) => (f.opfoelgning === null ? f : { ...f, opfoelgning: { ...f.opfoelgning, dato: ny } }),
@@ -103,15 +110,29 @@ export const RETTELSER: Readonly<Record<RetFelt, RetBar>> = {
 };
 
 /** The first day of help, and what was counted from it. */
-function medStart(f: Facts, ny: Dato): Facts {
+function medStart(f: Facts, ny: Dato, { seq }: { seq: number }): Facts {
   const gammel = f.indflytning.faktisk;
-  if (gammel === null) return f;
-  const start = { ...gammel, dato: ny };
+  if (gammel === null) return medFoersteStart(f, { dato: ny, seq });
+  // What was overdue is so no more, and the clock calls again: by another key, so that it is not the same call.
+  const kaldes = f.akut?.start?.seq === gammel.seq && f.akut.overskredet;
+  const start = { dato: ny, seq: kaldes ? seq : gammel.seq };
   return {
     ...f,
     indflytning: { ...f.indflytning, faktisk: start },
     opfoelgning: f.opfoelgning?.udloeser.seq === gammel.seq ? { ...f.opfoelgning, udloeser: start } : f.opfoelgning,
-    akut: f.akut?.start?.seq === gammel.seq ? { ...f.akut, start } : f.akut,
+    akut: f.akut?.start?.seq === gammel.seq ? { ...f.akut, start, overskredet: false } : f.akut,
+  };
+}
+
+/** A running contract learns when it began. */
+function medFoersteStart(f: Facts, start: { readonly dato: Dato; readonly seq: number }): Facts {
+  const { loebendeKontrakt: k } = f;
+  if (k === null) return f;
+  return {
+    ...f,
+    indflytning: { ...f.indflytning, faktisk: start },
+    opfoelgning: f.opfoelgning === null ? null : { ...f.opfoelgning, udloeser: start },
+    loebendeKontrakt: { ...k, mangler: k.mangler.filter((felt) => felt !== 'indflyttet') },
   };
 }
 

@@ -4,6 +4,7 @@ import {
   aabneVentelister,
   afventerEfterfoelgende,
   erGodkendt,
+  flytningTilladt,
   gyldigePristilbud,
   lederBestemmer,
   maaSpringeUdvalgOver,
@@ -43,7 +44,7 @@ export const venterKrav = {
   manglerOpfoelgning: naar((f) => f.opfoelgning === null || f.opfoelgning.dato === null),
   manglerMeldingOmStart: naar((f) => f.loebendeKontrakt === null && !f.meldinger.some((m) => m.art === 'start')),
   /** Moved in against the borger's no, and nothing has been done about it: at the leder at once (C5). */
-  flyttetModNej: naar((f) => f.indflytning.modBorgerensNej && f.flytning === null),
+  flyttetModNej: naar((f) => f.indflytning.modBorgerensNej && !flytningTilladt(f, f.valgt)),
   erAfvistEfterfoelgende: naar((f) => f.akut?.efterfoelgende?.udfald === 'afvist' && !erGodkendt(f.beslutning)),
   afventerHoeringssvar: naar((f) => f.partshoering !== null && f.partshoering.svar === null),
 } satisfies Record<string, Krav<Facts>>;

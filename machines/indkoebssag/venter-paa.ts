@@ -107,6 +107,7 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     venter('afslut', R, 'borgerenErDoed'),
     venter('afslut', R, 'erAfvistEfterfoelgende', 'borgerenLever'),
     venter('indledFlytningUdenSamtykke', L, 'flyttetModNej', 'ingenAabenFlytningssag'),
+    venter('registrerFamilieretshusetsAfgoerelse', L, 'flyttetModNej', 'harAabenFlytningssag'),
     venter('godkendEfterfoelgende', beslutter, 'akutAfventer'),
     frem('tilfoejKandidat', R, 'ingenKandidat', 'manglerPris'),
     frem('registrerPristilbud', forhandler, 'harKandidat', 'manglerPris', 'manglerPristilbud'),

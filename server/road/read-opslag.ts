@@ -1,7 +1,7 @@
 import type { Trx } from '#db/database.ts';
 import type { ErasedEvent } from '#machines/chart.ts';
 import type { KommuneId, MoedeId, PersonId, TeamId, TilbudId } from '#machines/ids.ts';
-import type { Dato } from '#machines/kalender/dato.ts';
+import { type Dato, parseDato } from '#machines/kalender/dato.ts';
 import { OPSLAG, type Opslag, type OpslagNavn } from '#machines/opslag.ts';
 import { type Reason, reason } from '#machines/refusal.ts';
 import type { KommuneSettings } from '../indstillinger/read-indstillinger.ts';
@@ -24,7 +24,7 @@ export async function readOpslag(
   for (const navn of event.opslag) {
     const key = OPSLAG[navn];
     const id = key === null ? null : idIn(payload, key);
-    const row = await readOne(trx, kommuneId, navn, id, today, settings);
+    const row = await readOne(trx, kommuneId, navn, id, { payload, today, settings });
     if (id !== null && row === null && key !== null)
       reasons.push(reason('invalid', `opslag.${navn}`, 'Det valgte findes ikke længere. Vælg igen.', { felt: key }));
     Object.assign(opslag, { [navn]: row });
@@ -37,11 +37,13 @@ async function readOne(
   kommuneId: KommuneId,
   navn: OpslagNavn,
   id: string | null,
-  today: Dato,
-  settings: KommuneSettings,
+  { payload, today, settings }: { payload: unknown; today: Dato; settings: KommuneSettings },
 ): Promise<Opslag[OpslagNavn] | null> {
   if (navn === 'indstillinger')
-    return { regler: settings.regler, naesteMoede: (await naesteMoede(trx, kommuneId, today)) ?? null };
+    return {
+      regler: settings.regler,
+      naesteMoede: (await naesteMoede(trx, kommuneId, helpBegan(payload, today))) ?? null,
+    };
   if (id === null) return null;
   switch (navn) {
     case 'tilbud':
@@ -60,4 +62,11 @@ function idIn(payload: unknown, key: string): string | null {
   if (typeof payload !== 'object' || payload === null) return null;
   const value = new Map(Object.entries(payload)).get(key);
   return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : null;
+}
+
+/** I01 counts from the first meeting after the start, which may lie before the day it is registered. */
+function helpBegan(payload: unknown, today: Dato): Dato {
+  const felter = new Map(Object.entries((payload ?? {}) as object));
+  const dato = parseDato(String(felter.get('dato') ?? felter.get('givetDen') ?? ''));
+  return dato !== null && dato < today ? dato : today;
 }

@@ -93,7 +93,7 @@ async function writeSag(
 }
 
 /** The nearest day on which one of ours should have acted, over all forløb of the sag. */
-function nextOurs(rows: readonly InstanceRow[]): Dato | null {
+export function nextOurs(rows: readonly InstanceRow[]): Dato | null {
   let next: Dato | null = null;
   for (const row of rows)
     for (const f of JSON.parse(row.frister) as readonly Frist[]) {

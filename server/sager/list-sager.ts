@@ -45,7 +45,8 @@ export async function listSager(ctx: Ctx, input: ListSager): Promise<ListeSvar<S
 /** Rows as lines of a list, with the borger's name; one access-log row for the page. */
 export async function presentItems(ctx: Ctx, rows: readonly SagListItem[], handling: string): Promise<SagItem[]> {
   const { kommuneId, personId } = ctx.actor;
-  if (rows.length > 0)
+  // A search is logged also when it finds nobody (L-17).
+  if (rows.length > 0 || handling !== 'liste')
     await ctx.db.inWrite((trx) =>
       logAccess(trx, {
         kommune_id: kommuneId,

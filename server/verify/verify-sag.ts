@@ -15,6 +15,7 @@ import { type Folded, fold } from '#machines/fold.ts';
 import type { ForloebId } from '#machines/ids.ts';
 import { releasedEdge } from '#machines/released.ts';
 import { toFoldRow } from '../road/stored-event.ts';
+import { nextOurs } from '../road/write-caches.ts';
 import { fristFaults } from './frist-faults.ts';
 import { listFaults } from './list-line.ts';
 
@@ -105,6 +106,9 @@ function cacheFaults(rootId: ForloebId, rows: readonly HistoryRow[], caches: Cac
     if (id !== rootId || !folded || !chart?.rod) continue;
     for (const hvad of listFaults(chart, folded, sag)) found.push({ rootId, seq, hvad, slags: 'cache' });
   }
+  // What its frister give, where they can be trusted.
+  if (sag && found.length === 0 && sag.naeste_frist !== nextOurs(instances))
+    found.push({ rootId, seq: rows.length, hvad: 'sagens linje i listerne har en anden næste frist', slags: 'cache' });
   return found;
 }
 

@@ -69,7 +69,7 @@ const FINDINGS = `
   datoIFortiden datoIFremtiden datoerByttet erBesluttet faerreAlternativer flereLedigeEndPladser forkertKolonne
   grundenHolderIkke ikkeDenRolle ikkeHabil ikkeLeder intetAtRette kanIkkeOmregnes kraeverToPersoner
   manglerBeloeb manglerVaerdi moedetErHoldt overGraensen overRammen prisForEtAndet prisloftUnderPrisen sammeToGange
-  sammeVaerdi udenRaadgiver ukendtKandidat ukendtPristilbud ukendtVenteliste ventTilFremtiden xDageUdenDage`;
+  sammeVaerdi udenForRammensPeriode udenRaadgiver ukendtKandidat ukendtPristilbud ukendtVenteliste ventTilFremtiden xDageUdenDage`;
 
 test('every finding of a check is made somewhere, and no other', () => {
   const made = new Set(walks.flatMap((walk) => [...walk.checks].map((check) => check.split(' ')[1] ?? '')));

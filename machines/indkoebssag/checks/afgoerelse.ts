@@ -7,7 +7,7 @@ import type { Checks } from '../checks.ts';
 import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { modtagetAf } from '../frister/lov.ts';
-import { habil, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev } from './faelles.ts';
+import { habil, ikkeFortid, ikkeFremtid, ikkeIndstilleren, iRaekkefoelge, kraev } from './faelles.ts';
 
 export const afgoerelseChecks: Checks = {
   sendPartshoering: (_, p, { today }) => [
@@ -60,6 +60,7 @@ export const afgoerelseChecks: Checks = {
 
   godkendEfterfoelgende: (f, p) => [
     ...habil(p),
+    ...ikkeIndstilleren(f, p),
     ...kraev(
       f.pris === null || p.prisloftOere >= f.pris.aarsprisOere,
       'prisloftUnderPrisen',
@@ -67,7 +68,7 @@ export const afgoerelseChecks: Checks = {
       `Prisloftet er lavere end prisen${f.pris === null ? '' : `, ${kronerTekst(f.pris.aarsprisOere)} pr. år`}.`,
     ),
   ],
-  afvisEfterfoelgende: (_, p) => habil(p),
+  afvisEfterfoelgende: (f, p) => [...habil(p), ...ikkeIndstilleren(f, p)],
 };
 
 type Afgoerelse = Payload<'registrerAfgoerelse'>;
@@ -107,7 +108,9 @@ const INGEN_LUKKEDAGE: ReadonlySet<Dato> = new Set();
 /** L-08: heard and answered, or the time for it has run; or an exception with its reason. */
 function hoert(f: Facts, p: Afgoerelse, today: Dato): readonly Reason[] {
   if (p.partshoeringUndtagelse !== null) return [];
-  const h = f.partshoering;
+  // A hearing before the last afgørelse was about that one (as T23 has it).
+  const h =
+    f.afgoerelse !== null && f.partshoering !== null && f.afgoerelse.seq > f.partshoering.seq ? null : f.partshoering;
   const felt = 'partshoeringUndtagelse';
   if (h === null)
     return kraev(

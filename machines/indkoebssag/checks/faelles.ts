@@ -1,4 +1,4 @@
-import type { EmneId } from '../../ids.ts';
+import type { EmneId, PersonId } from '../../ids.ts';
 import type { Dato } from '../../kalender/dato.ts';
 import { type Reason, reason } from '../../refusal.ts';
 import type { Facts } from '../facts.ts';
@@ -70,6 +70,22 @@ export const detIndflyttede = (f: Facts, id: EmneId | null, felt: string): reado
 /** The row of the register that the event stores must be there. */
 export const findes = (row: object | null | undefined, navn: 'tilbud' | 'moede', felt: string): readonly Reason[] =>
   kraev(row !== null && row !== undefined, `opslag.${navn}`, felt, 'Det valgte findes ikke længere. Vælg igen.');
+
+/** 4.9: who recommended is none of those who decide, and C9: nor is who gave the acute yes. */
+export const ikkeIndstilleren = (
+  f: Facts,
+  p: { readonly beslutningstagere: readonly { readonly personId: PersonId }[] },
+): readonly Reason[] => {
+  const egne = [f.indstilling?.af ?? null, f.akut?.efterfoelgende === null ? f.akut.givetAf : null];
+  return p.beslutningstagere.flatMap(({ personId }, n) =>
+    kraev(
+      !egne.includes(personId),
+      'fireOejne',
+      `beslutningstagere.${n}.personId`,
+      'Den, der har indstillet eller givet den akutte godkendelse, kan ikke være med til at beslutte.',
+    ),
+  );
+};
 
 /** Who decides says that he is habil (forvaltningsloven § 3). */
 export const habil = (p: { readonly habilErklaeret: boolean }): readonly Reason[] =>

@@ -5,7 +5,7 @@ import type { Checks } from '../checks.ts';
 import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import type { RetFelt } from '../lister.ts';
-import { erGodkendt, valgtKandidat } from '../om-sagen.ts';
+import { erGodkendt, valgtKandidat, visiteretAarspris } from '../om-sagen.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
 import { fejl, findes, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev, muligKandidat } from './faelles.ts';
 
@@ -43,9 +43,28 @@ export const indsatsChecks: Checks = {
     ...iRaekkefoelge(f.flytning?.sendt ?? null, p.dato, 'dato', 'Afgørelsen kan ikke være ældre end ansøgningen.'),
   ],
   planlaegOpfoelgning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
-  fritValg: (_, __, { opslag }) => findes(opslag.tilbud, 'tilbud', 'tilbudId'),
+  fritValg: (f, p, { opslag }) => {
+    const kendt = visiteretAarspris(f, p.tilbudId);
+    return [
+      ...findes(opslag.tilbud, 'tilbud', 'tilbudId'),
+      ...kraev(
+        kendt === null || p.visiteretAarsprisOere === null || p.visiteretAarsprisOere === kendt,
+        'L-04',
+        'visiteretAarsprisOere',
+        'Sagen kender allerede prisen på det visiterede tilbud. Lad feltet være tomt.',
+      ),
+    ];
+  },
   leverandoerskifte: (_, __, { opslag }) => findes(opslag.tilbud, 'tilbud', 'tilbudId'),
-  borgerDoed: (_, p, { today }) => ikkeFremtid(p, today, 'dato'),
+  borgerDoed: (f, p, { today }) => [
+    ...ikkeFremtid(p, today, 'dato'),
+    ...kraev(
+      (f.doed?.betalingSlut ?? null) === null || p.betalingSlut === null || p.betalingSlut === f.doed?.betalingSlut,
+      'kraeverToPersoner',
+      'betalingSlut',
+      'Betalingens slutdag er registreret. Foreslå en rettelse, så en leder kan godkende.',
+    ),
+  ],
 
   afslut: (f, p, { today }) => [
     ...ikkeFremtid(p, today, 'hjaelpSlut', 'sidsteBetalingsdag'),
@@ -119,7 +138,7 @@ function kanRettes(f: Facts, p: Payload<'ret'>, today: Dato): readonly Reason[] 
   const felt = RETTELSER[p.felt];
   const gammel = felt.vaerdi(f);
   const ny = nyVaerdi(p);
-  if (gammel === null && !felt.maaVaereTom)
+  if (gammel === null && !felt.maaVaereTom(f))
     return [fejl('intetAtRette', 'felt', 'Feltet er ikke udfyldt på sagen endnu, så der er intet at rette.')];
   if (ny === null) return [fejl('manglerVaerdi', felt.kolonne, 'Skriv den nye værdi.')];
   const andre = (['nyDato', 'nyKommune', 'nyeParagraffer'] as const).filter((k) => k !== felt.kolonne && p[k] !== null);

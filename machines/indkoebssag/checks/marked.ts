@@ -1,5 +1,6 @@
 import type { Checks } from '../checks.ts';
 import { aabneVentelister, erFlyttetInd, erGodkendt, valgtKandidat } from '../om-sagen.ts';
+import { RETTELSER } from '../rettelser.ts';
 import {
   fejl,
   findes,
@@ -15,6 +16,9 @@ import {
 /** § 83 and its like for somebody at pension age: a question with a reason, no block (L-03, C-rules). */
 const SPOERGSMAAL_VED_PENSION: ReadonlySet<string> = new Set(['par83', 'par83b', 'par84', 'par86']);
 
+const sammeParagraffer = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((p) => b.includes(p));
+
 export const markedChecks: Checks = {
   opretSag: (_, p, { today }) => ikkeFremtid(p, today, 'ansoegningModtaget'),
 
@@ -28,7 +32,13 @@ export const markedChecks: Checks = {
     ),
   ],
 
-  beskrivBehov: (_, p, { today }) => [
+  beskrivBehov: (f, p, { today }) => [
+    ...kraev(
+      !erFlyttetInd(f) || !RETTELSER.paragraffer.toPersoner(f) || sammeParagraffer(f.paragraffer, p.paragraffer),
+      'kraeverToPersoner',
+      'paragraffer',
+      'Der er truffet beslutning om paragrafferne. Foreslå en rettelse, så en leder kan godkende.',
+    ),
     ...ikkeFremtid(p, today, 'udredningDato'),
     ...kraev(
       !p.folkepensionsalder || p.retsgrundlag !== null || !p.paragraffer.some((x) => SPOERGSMAAL_VED_PENSION.has(x)),
@@ -125,7 +135,7 @@ export const markedChecks: Checks = {
     ...ikkeFremtid(p, today, 'skrevetOp'),
     ...ikkeFortid(p, today, 'spoergIgen'),
     ...kraev(
-      !aabneVentelister(f).some((v) => v.kandidatId === p.kandidatId),
+      !f.afventerPlads || !aabneVentelister(f).some((v) => v.kandidatId === p.kandidatId),
       'alleredePaaListe',
       'kandidatId',
       'Borgeren står allerede på denne venteliste.',

@@ -1,3 +1,4 @@
+import type { Dato } from '../../kalender/dato.ts';
 import { aarspris } from '../../pris/aarspris.ts';
 import { kronerTekst } from '../../pris/kroner.ts';
 import type { Oere } from '../../pris/oere.ts';
@@ -5,12 +6,13 @@ import type { Reason } from '../../refusal.ts';
 import type { Checks } from '../checks.ts';
 import type { Facts } from '../facts.ts';
 import { prislinjer } from '../noter/pris.ts';
-import { fritValgHolder, indenForRammen, kandidatAf, pristilbudAf } from '../om-sagen.ts';
+import { fritValgHolder, indenForRammen, kandidatAf, pristilbudAf, skifteHolder } from '../om-sagen.ts';
 import {
   detIndflyttede,
   findes,
   habil,
   ikkeFremtid,
+  ikkeIndstilleren,
   iRaekkefoelge,
   kendtKandidat,
   kraev,
@@ -109,16 +111,18 @@ export const prisChecks: Checks = {
 
   godkend: (f, p) => [
     ...habil(p),
+    ...ikkeIndstilleren(f, p),
     ...godkendt(f, p.prisloftOere),
     ...periode(f.indstilling?.periodeFra ?? null, p.periodeTil),
   ],
   godkendMedBetingelser: (f, p) => [
     ...habil(p),
+    ...ikkeIndstilleren(f, p),
     ...godkendt(f, p.prisloftOere),
     ...periode(f.indstilling?.periodeFra ?? null, p.periodeTil),
   ],
-  sendRetur: (_, p) => habil(p),
-  givAfslag: (_, p) => habil(p),
+  sendRetur: (f, p) => [...habil(p), ...ikkeIndstilleren(f, p)],
+  givAfslag: (f, p) => [...habil(p), ...ikkeIndstilleren(f, p)],
 
   godkendUdenUdvalg: (f, p) => [
     ...habil(p),
@@ -131,6 +135,12 @@ export const prisChecks: Checks = {
       'prisloftOere',
       'Prisloftet er højere end rammen.',
     ),
+    ...kraev(
+      p.grund !== 'indenForRammen' || iRammensPeriode(f.ramme, p.periodeFra, p.periodeTil),
+      'udenForRammensPeriode',
+      'periodeTil',
+      'Perioden ligger uden for den bevilgede rammes.',
+    ),
   ],
 };
 
@@ -142,6 +152,12 @@ const prisloft = (f: Facts, loft: Oere | null): readonly Reason[] =>
     'prisloftOere',
     `Prisloftet er lavere end prisen, ${f.pris === null ? '' : kronerTekst(f.pris.aarsprisOere)} pr. år.`,
   );
+
+function iRammensPeriode(ramme: Facts['ramme'], fra: Dato, til: Dato | null): boolean {
+  if (ramme === null) return false;
+  if (ramme.periodeFra !== null && fra < ramme.periodeFra) return false;
+  return ramme.periodeTil === null || (fra <= ramme.periodeTil && (til === null || til <= ramme.periodeTil));
+}
 
 const godkendt = (f: Facts, loft: Oere | null): readonly Reason[] =>
   f.indstilling?.art === 'ramme' ? [] : prisloft(f, loft ?? f.indstilling?.prisloftOere ?? null);
@@ -159,6 +175,6 @@ function grundHolder(f: Facts, grund: keyof typeof GRUND_TEKST): boolean {
     case 'fritValg':
       return fritValgHolder(f);
     case 'leverandoerskifte':
-      return f.fra?.aarsag === 'leverandoerskifte';
+      return skifteHolder(f);
   }
 }

@@ -79,6 +79,8 @@ export const akut = z.strictObject({
 });
 
 export const flytning = z.strictObject({
+  /** Where to: permission for one tilbud is none for another. */
+  kandidatId: emneId.nullable(),
   sendt: dato,
   hjemmel: z.enum(FLYTNING_HJEMLER),
   afgoerelse: z.strictObject({ dato, udfald: z.enum(FLYTNING_UDFALD) }).nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DRIFTSFORMER, EGNET, FRAVALG_AARSAGER } from '../lister.ts';
+import { BORGERENS_SVAR, DRIFTSFORMER, EGNET, FRAVALG_AARSAGER } from '../lister.ts';
 import { dato, emneId, oere, personId, seq, tilbudId, udloeser } from './grund.ts';
 
 /* What a sag knows of the market: tilbud looked at, lists, papers handed over, offers and price. */
@@ -22,6 +22,8 @@ export const kandidat = kandidatTilbud.extend({
   ledigFra: dato.nullable(),
   kontakter: z.int(),
   besoeg: z.int(),
+  /** The borger's last answer about this one (C5). */
+  svar: z.enum(BORGERENS_SVAR).nullable(),
   /** Asked for a price. */
   tilForhandling: z.boolean(),
   plads: z

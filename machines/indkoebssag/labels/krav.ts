@@ -75,6 +75,7 @@ export const graenseLabels: Readonly<Record<string, string>> = {
   beslutning: 'Prisen er over din beløbsgrænse. En leder med en højere grænse skal beslutte.',
   akutBeloeb:
     'Beløbet pr. dag svarer til mere på et år, end du må godkende. En leder med en højere grænse skal gøre det.',
+  ikkeSitEgetJa: 'Du kan ikke registrere din egen telefoniske godkendelse. En anden rådgiver skal gøre det.',
   efterfoelgende: 'Du har selv givet den akutte godkendelse. En anden skal tage stilling bagefter.',
   efterfoelgendeMedBeloeb:
     'Det skal en anden gøre: enten har du selv givet den akutte godkendelse, eller prisen er over din beløbsgrænse.',

@@ -1,7 +1,7 @@
 import type { Dato } from '../../kalender/dato.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { erGodkendt } from '../om-sagen.ts';
+import { afventerEfterfoelgende, erFlyttetInd, erGodkendt } from '../om-sagen.ts';
 import { medTilbud } from './faelles.ts';
 import { accepteret } from './pris.ts';
 
@@ -77,7 +77,9 @@ type Givet = Pick<NonNullable<Facts['akut']>, 'art' | 'givetAf' | 'givetDen'>;
 function akutGivet(f: Facts, event: Ev<'akutGodkend'> | Ev<'registrerMundtligGodkendelse'>, givet: Givet): Facts {
   const { facts, opslag, id, seq, today } = event;
   const valg = opslag.tilbud ? medTilbud(f, id, opslag.tilbud) : null;
-  const iGang = f.indflytning.faktisk !== null;
+  const iGang = erFlyttetInd(f);
+  // What has not been ratified keeps its time: a second yes does not put it off (I01).
+  const uafgjort = afventerEfterfoelgende(f) && f.akut?.start != null ? f.akut : null;
   return {
     ...f,
     kandidater: valg?.kandidater ?? f.kandidater,
@@ -88,9 +90,14 @@ function akutGivet(f: Facts, event: Ev<'akutGodkend'> | Ev<'registrerMundtligGod
       gaelderTil: facts.gaelderTil,
       udloebet: facts.gaelderTil < today,
       bekraeftet: null,
-      start: iGang ? { dato: givet.givetDen, seq } : null,
-      foersteMoede: iGang ? moedeEfter(givet.givetDen, event.opslag.indstillinger?.naesteMoede?.dato) : null,
-      overskredet: false,
+      start: uafgjort?.start ?? (iGang ? { dato: givet.givetDen, seq } : null),
+      foersteMoede:
+        uafgjort !== null
+          ? uafgjort.foersteMoede
+          : iGang
+            ? moedeEfter(givet.givetDen, event.opslag.indstillinger?.naesteMoede?.dato)
+            : null,
+      overskredet: uafgjort?.overskredet ?? false,
       efterfoelgende: null,
       seq,
     },

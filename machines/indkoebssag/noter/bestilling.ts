@@ -1,8 +1,10 @@
+import type { EmneId } from '../../ids.ts';
 import type { Noter } from '../events.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, Kandidat } from '../facts.ts';
+import { flytningTilladt, kandidatAf } from '../om-sagen.ts';
 import { moedeEfter } from './akut.ts';
 import { dokumentAf, medKandidat } from './faelles.ts';
-import { udenGammelDagsorden } from './tilbage.ts';
+import { udenAndetTilbud, udenGammelDagsorden } from './tilbage.ts';
 
 export const bestilling: Pick<
   Noter,
@@ -35,14 +37,14 @@ export const bestilling: Pick<
   registrerIndflytning: (f, { facts, opslag, seq }) => {
     const start = { dato: facts.dato, seq };
     const valgt = facts.kandidatId ?? f.valgt;
-    const flyttet = medKandidat(udenGammelDagsorden(f), valgt, (k) => ({
+    const flyttet = medKandidat(udenGammelDagsorden(udenAndetTilbud(f, valgt)), valgt, (k) => ({
       socialtilsynUnderrettet: facts.socialtilsynUnderrettet ?? k.socialtilsynUnderrettet,
     }));
     return {
       ...flyttet,
       valgt,
       afventerPlads: false,
-      indflytning: { ...f.indflytning, faktisk: start, modBorgerensNej: modNej(f) },
+      indflytning: { ...f.indflytning, faktisk: start, modBorgerensNej: modNej(f, valgt) },
       opfoelgning: { dato: facts.foersteOpfoelgning ?? f.opfoelgning?.dato ?? null, udloeser: start },
       akut:
         f.akut === null || f.akut.efterfoelgende !== null
@@ -53,7 +55,7 @@ export const bestilling: Pick<
 
   indledFlytningUdenSamtykke: (f, { facts, seq }) => ({
     ...f,
-    flytning: { sendt: facts.sendt, hjemmel: facts.hjemmel, afgoerelse: null, seq },
+    flytning: { kandidatId: f.valgt, sendt: facts.sendt, hjemmel: facts.hjemmel, afgoerelse: null, seq },
   }),
 
   registrerFamilieretshusetsAfgoerelse: (f, { facts }) => ({
@@ -68,5 +70,13 @@ const aftalt = (f: Facts, dag: { dato: NonNullable<Facts['oensketStart']>; seq: 
 });
 
 /** C5: the borger said no, or took the application back, and Familieretshuset has not allowed it. */
-const modNej = (f: Facts): boolean =>
-  f.borgerensSvar !== null && f.borgerensSvar.svar !== 'ja' && f.flytning?.afgoerelse?.udfald !== 'tilladt';
+const modNej = (f: Facts, valgt: EmneId | null): boolean =>
+  !flytningTilladt(f, valgt) && sagdeNej(f, kandidatAf(f, valgt));
+
+/** Of this tilbud, or of all: a no to another says nothing here. */
+function sagdeNej({ borgerensSvar }: Facts, k: Kandidat | null): boolean {
+  if (borgerensSvar === null) return false;
+  if (borgerensSvar.svar === 'traekkerAnsoegning') return true;
+  if (k !== null && k.svar !== null) return k.svar !== 'ja';
+  return borgerensSvar.kandidatId === null && borgerensSvar.svar === 'nej';
+}

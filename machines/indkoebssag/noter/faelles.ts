@@ -27,6 +27,7 @@ export const nyKandidat = (
   ledigFra: null,
   kontakter: 0,
   besoeg: 0,
+  svar: null,
   tilForhandling: false,
   plads: null,
   godkendtKontrolleret: null,

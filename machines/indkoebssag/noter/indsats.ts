@@ -1,6 +1,6 @@
 import { fritValgTest } from '../../pris/frit-valg.ts';
 import type { Noter } from '../events.ts';
-import { erFlyttetInd, gaeldendeAarspris } from '../om-sagen.ts';
+import { erFlyttetInd, visiteretAarspris } from '../om-sagen.ts';
 import { fundet, medTilbud } from './faelles.ts';
 
 export const indsats: Pick<
@@ -14,7 +14,7 @@ export const indsats: Pick<
 
   /** Before moving-in the wish is a kandidat here; during the stay it opens a new sag (C10). */
   fritValg: (f, { facts, opslag, id, today, seq }) => {
-    const visiteret = facts.visiteretAarsprisOere ?? f.pris?.aarsprisOere ?? gaeldendeAarspris(f);
+    const visiteret = visiteretAarspris(f, facts.tilbudId) ?? facts.visiteretAarsprisOere;
     const svar = fritValgTest(facts.oensketAarsprisOere, visiteret);
     const nySag = erFlyttetInd(f);
     const her = nySag ? null : medTilbud(f, id, fundet(opslag.tilbud, 'tilbud'));

@@ -50,14 +50,20 @@ export const marked: Pick<
   anmodOmSletning: (f, { facts }) => ({
     ...f,
     videregivelser: f.videregivelser.map((v) =>
-      v.id === facts.videregivelseId ? { ...v, sletningBedt: facts.dato, sletningBekraeftet: facts.bekraeftet } : v,
+      v.id === facts.videregivelseId
+        ? {
+            ...v,
+            sletningBedt: v.sletningBedt ?? facts.dato,
+            sletningBekraeftet: facts.bekraeftet ?? v.sletningBekraeftet,
+          }
+        : v,
     ),
   }),
 
   registrerBesoeg: (f, { facts }) => medKandidat(f, facts.kandidatId, (k) => ({ besoeg: k.besoeg + 1 })),
 
   registrerBorgerensSvar: (f, { facts }) => ({
-    ...f,
+    ...medKandidat(f, facts.kandidatId ?? f.valgt, () => ({ svar: facts.svar })),
     borgerensSvar: { svar: facts.svar, afgivetAf: facts.afgivetAf, dato: facts.dato, kandidatId: facts.kandidatId },
   }),
 

@@ -9,7 +9,8 @@ export const plads: Pick<Noter, 'skrivPaaVenteliste' | 'pladsTilbudt' | 'pladsTa
     ...udenAftaltDag(f, facts.kandidatId),
     afventerPlads: true,
     ventelister: [
-      ...f.ventelister,
+      // Waiting again on a list that was kept: the new row takes its place.
+      ...lister(f, facts.kandidatId, 'forladt'),
       {
         id,
         kandidatId: facts.kandidatId,

@@ -3,7 +3,7 @@ import { plusDage } from '../../kalender/dato.ts';
 import { aarspris, type Prislinje, prisPrAar } from '../../pris/aarspris.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts, Pristilbud } from '../facts.ts';
-import { pristilbudAf } from '../om-sagen.ts';
+import { prisGaelder, pristilbudAf } from '../om-sagen.ts';
 import { fundet } from './faelles.ts';
 import { vasketTilMarked } from './tilbage.ts';
 
@@ -24,7 +24,7 @@ export const pris: Pick<
 
   registrerPristilbud: (f, event) => {
     const nyt = pristilbudOf(f, event);
-    return { ...f, pristilbud: [...f.pristilbud, nyt], pris: bekraeftet(f.pris, nyt) };
+    return { ...f, pristilbud: [...f.pristilbud, nyt], pris: bekraeftet(f, nyt) };
   },
 
   registrerForhandlingsrunde: (f) => ({ ...f, forhandlingsrunder: f.forhandlingsrunder + 1 }),
@@ -60,7 +60,9 @@ export const pris: Pick<
 
 /** The proposed price, accepted: by `accepterPris`, or by an approval that records it (design.md 3.4). */
 export const accepteret = (f: Facts, af: Ev<'accepterPris'>['by']): Facts =>
-  f.pris?.status === 'foreslaaet' ? { ...f, pris: { ...f.pris, status: 'accepteret', accepteretAf: af } } : f;
+  f.pris?.status === 'foreslaaet' && prisGaelder(f)
+    ? { ...f, pris: { ...f.pris, status: 'accepteret', accepteretAf: af } }
+    : f;
 
 function pristilbudOf(f: Facts, { facts, id, seq, today }: Ev<'registrerPristilbud'>): Pristilbud {
   const svar = aarspris(prislinjer(facts));
@@ -92,8 +94,13 @@ export const prislinjer = (p: {
 ];
 
 /** T30: an offer at the same price or lower confirms the price again; a higher one must be proposed anew. */
-function bekraeftet(pris: Facts['pris'], nyt: Pristilbud): Facts['pris'] {
-  return pris !== null && pris.kandidatId === nyt.kandidatId && nyt.aarsprisOere <= pris.aarsprisOere
+function bekraeftet(f: Facts, nyt: Pristilbud): Facts['pris'] {
+  const { pris } = f;
+  const engangs = pristilbudAf(f, pris?.pristilbudId ?? null)?.engangsOere ?? 0;
+  return pris !== null &&
+    pris.kandidatId === nyt.kandidatId &&
+    nyt.aarsprisOere <= pris.aarsprisOere &&
+    (nyt.engangsOere ?? 0) <= engangs
     ? { ...pris, pristilbudId: nyt.id, aarsprisOere: nyt.aarsprisOere }
     : pris;
 }

@@ -1,4 +1,6 @@
+import type { EmneId } from '../../ids.ts';
 import type { Facts } from '../facts.ts';
+import { erGodkendt } from '../om-sagen.ts';
 
 /*
  * The ways back: each sets to null what it leaves. Who did what is the engine's and is not washed. A frame, an afgørelse
@@ -18,6 +20,8 @@ export const vasketTilMarked = (f: Facts): Facts => ({
   bestillingKladde: null,
   afventerPlads: false,
   indflytning: { ...f.indflytning, aftalt: null },
+  // Planned with the tilbud that is left; this way is never taken from a help that has begun.
+  opfoelgning: null,
 });
 
 /** To the need after a complaint: the afgørelse and the hearing are of the past too. */
@@ -32,3 +36,15 @@ export const vasketUdAfVisitation = (f: Facts): Facts => ({ ...f, indstilling: n
 
 /** The udvalg is done with the sag: the borger has been told, or has moved in, and nothing is before it. */
 export const udenGammelDagsorden = (f: Facts): Facts => (f.indstilling?.moede == null ? { ...f, dagsorden: null } : f);
+
+/** Moving in elsewhere than was chosen: price, indstilling and approval were of the tilbud that is left (C9). */
+export const udenAndetTilbud = (f: Facts, valgt: EmneId | null): Facts => {
+  if (valgt === null) return f;
+  const godkendtAndet = erGodkendt(f.beslutning) && f.beslutning?.kandidatId !== valgt;
+  return {
+    ...f,
+    pris: f.pris?.kandidatId === valgt ? f.pris : null,
+    indstilling: f.indstilling?.art === 'tilbud' && f.indstilling.kandidatId !== valgt ? null : f.indstilling,
+    ...(godkendtAndet ? { beslutning: null, bestilling: null, bestillingKladde: null } : {}),
+  };
+};
