@@ -156,8 +156,15 @@ export interface Labels {
   readonly graenser: Readonly<Record<string, string>>;
 }
 
+/** What a check may know beside payload and facts. */
+export interface CheckCtx {
+  readonly today: Dato;
+  readonly opslag: Opslag;
+  readonly lukkedage: ReadonlySet<Dato>;
+}
+
 /** A check of a payload against the facts; each finding names its field. */
-export type Check<F, P> = (facts: F, payload: P, ctx: { today: Dato; opslag: Opslag }) => readonly Reason[];
+export type Check<F, P> = (facts: F, payload: P, ctx: CheckCtx) => readonly Reason[];
 
 /** A renamed or removed state or event, and values for keys that older events lack. */
 export interface Omdoebt {
@@ -192,6 +199,8 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
   /** The part of the facts that økonomi reads: classes B and O, and dates; and their kinds, to put them in words. */
   readonly oekonomi: (facts: F) => Readonly<Record<string, unknown>>;
   readonly oekonomiFelter: Felter;
+  /** The rules and events that økonomi may know of: what is told by the others is about people. */
+  readonly oekonomiSer: { readonly frister: readonly string[]; readonly events: readonly (keyof E & string)[] };
   readonly rod: Rod<F> | null;
   readonly labels: Labels;
   /**
@@ -279,7 +288,7 @@ export interface Chart {
   readonly rod: Rod<unknown> | null;
   parsePayload(type: string, payload: unknown): Parsed;
   udled(type: string, flat: Readonly<Record<string, unknown>>, sha256: string): unknown;
-  checks(type: string, facts: Facts, flat: unknown, ctx: { today: Dato; opslag: Opslag }): readonly Reason[];
+  checks(type: string, facts: Facts, flat: unknown, ctx: CheckCtx): readonly Reason[];
   /** Facts from the database or a reducer, parsed strictly; null when they are not what this chart knows. */
   parseFacts(facts: unknown): Facts | null;
   /** The first facts of an opening. */
@@ -292,6 +301,7 @@ export interface Chart {
   valgmuligheder(facts: Facts): Readonly<Record<string, readonly Valgmulighed[]>>;
   oekonomi(facts: Facts): Readonly<Record<string, unknown>>;
   readonly oekonomiFelter: Felter;
+  readonly oekonomiSer: { readonly frister: ReadonlySet<string>; readonly events: ReadonlySet<string> };
   /** The events whose latest fields this act begins with. */
   readonly forudfyld: ReadonlyMap<string, readonly string[]>;
   /** The word of an event, in a sag with these facts. */

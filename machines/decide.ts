@@ -20,6 +20,8 @@ export interface Begivenhed {
   readonly now: Instant;
   readonly today: Dato;
   readonly opslag: Opslag;
+  /** The kommune's closing days of today. */
+  readonly lukkedage: ReadonlySet<Dato>;
   /** The version of the forløb that the sender saw; null when nobody saw it (the clock, an arrow, an opening). */
   readonly version: number | null;
 }

@@ -72,6 +72,7 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
     valgmuligheder: (facts) => def.valgmuligheder(asF(facts)),
     oekonomi: (facts) => def.oekonomi(asF(facts)),
     oekonomiFelter: def.oekonomiFelter,
+    oekonomiSer: { frister: new Set(def.oekonomiSer.frister), events: new Set(def.oekonomiSer.events) },
     forudfyld: new Map(Object.entries(def.forudfyld)) as ReadonlyMap<string, readonly string[]>,
     ord: (type, facts) => def.ordEfter?.(type, asF(facts)) ?? def.labels.events[type],
   };

@@ -1,6 +1,7 @@
 import type { Rolle } from './actor.ts';
 import type { MoedeId, PersonId, TeamId, TilbudId } from './ids.ts';
 import type { Dato } from './kalender/dato.ts';
+import type { Paragraf } from './paragraffer.ts';
 import type { Oere } from './pris/oere.ts';
 import type { FrosneRegler } from './regler.ts';
 
@@ -11,7 +12,7 @@ export interface TilbudOpslag {
   readonly leverandoer: string;
   readonly driftsform: 'kommunalt' | 'regionalt' | 'selvejende' | 'privat';
   /** Paragraphs it is approved for. */
-  readonly paragraffer: readonly string[];
+  readonly paragraffer: readonly Paragraf[];
   /** Whether socialtilsynet has approved it and it stands on Tilbudsportalen (L-01). */
   readonly godkendt: boolean;
 }

@@ -27,6 +27,7 @@ export interface Command {
   readonly now: Instant;
   readonly today: Dato;
   readonly opslag: Opslag;
+  readonly lukkedage: ReadonlySet<Dato>;
   /** The last seq of the root; 0 for a new one. */
   readonly seq: number;
   readonly tilknytning: Tilknytning;

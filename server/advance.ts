@@ -114,6 +114,7 @@ async function decideAndWrite(trx: Trx, deps: Deps, command: RoadCommand, s: Sit
       now,
       today,
       opslag,
+      lukkedage: s.settings.lukkedage,
       seq: s.stream?.seq ?? 0,
       tilknytning: s.sag?.tilknytning ?? openingTies(command, rootId, switches, s.settings),
       switches,

@@ -12,7 +12,7 @@ import { labels } from './labels.ts';
 import { machine } from './machine.ts';
 import { aabninger } from './noter/aabninger.ts';
 import { noter } from './noter.ts';
-import { oekonomi, oekonomiFelter } from './oekonomi.ts';
+import { oekonomi, oekonomiFelter, oekonomiSer } from './oekonomi.ts';
 import { permissions } from './permissions.ts';
 import { rod, valgmuligheder } from './rod.ts';
 import { venterKrav } from './venter-krav.ts';
@@ -37,6 +37,7 @@ export const indkoebssag: Chart = defineChart({
   valgmuligheder,
   oekonomi,
   oekonomiFelter,
+  oekonomiSer,
   rod,
   labels,
   forudfyld,

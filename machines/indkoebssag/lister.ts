@@ -2,23 +2,7 @@ import type { AntalEnhed, PrisEnhed } from '../pris/enheder.ts';
 
 /** All closed lists of this chart. Their words stand in `labels/valg.ts`. */
 
-/** Legal bases that are bought for (2.1). `ablPar105` is a dwelling with attached help, `aeldreloven` its §§ 10–17. */
-export const PARAGRAFFER = [
-  'par83',
-  'par83b',
-  'par84',
-  'par85',
-  'par86',
-  'par97',
-  'par101',
-  'par103',
-  'par104',
-  'par107',
-  'par108',
-  'ablPar105',
-  'aeldreloven',
-] as const;
-export type Paragraf = (typeof PARAGRAFFER)[number];
+export { PARAGRAFFER, type Paragraf } from '../paragraffer.ts';
 
 export const HANDLEPLAN = ['tilbudt', 'oenskesIkke', 'ikkeTilbudt', 'ikkeRelevant'] as const;
 export const VAERGE_OMFANG = ['ingen', 'personligt', 'oekonomisk', 'begge'] as const;

@@ -1,4 +1,5 @@
 import { dato, evt, flervalg, oere, raekker, tekst, valg } from '../felter.ts';
+import type { EventNavn } from './events.ts';
 import type { Facts } from './facts.ts';
 import { DRIFTSFORMER, MELDINGER, PARAGRAFFER, REFUSION } from './lister.ts';
 import { gaeldendeAarspris, valgtKandidat } from './om-sagen.ts';
@@ -50,3 +51,20 @@ export const oekonomi = (f: Facts): Readonly<Record<string, unknown>> => ({
   betalingSlut: f.doed?.betalingSlut ?? f.lukning?.sidsteBetalingsdag ?? null,
   meldinger: f.meldinger.map(({ af: _, ...m }) => m),
 });
+
+/** Money and its dates: not the borger's answer, a hearing, a refusal or a death. */
+export const oekonomiSer: { readonly frister: readonly string[]; readonly events: readonly EventNavn[] } = {
+  frister: ['T09', 'T30', 'I04'],
+  events: [
+    'opretSag',
+    'registrerLoebendeKontrakt',
+    'registrerPristilbud',
+    'foreslaaPris',
+    'accepterPris',
+    'aftalIndflytning',
+    'flytIndflytning',
+    'registrerIndflytning',
+    'meldTilOekonomi',
+    'afslut',
+  ],
+};

@@ -32,9 +32,10 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     resume: written ? resumeOf(f, written, v) : moneyOf(f, v),
     frister: chart
       .frister(f.tilstand, f.facts, { ...v.sag.regler, lukkedage: v.lukkedage })
+      .filter((frist) => written !== null || chart.oekonomiSer.frister.has(frist.regel))
       .map((frist) => presentFrist(frist, v)),
-    venterPaa: chart.venterPaa(f.tilstand, f.facts).map((entry) => presentBold(f, entry, v)),
-    handlinger: handlingerOf(f, v),
+    venterPaa: written ? chart.venterPaa(f.tilstand, f.facts).map((entry) => presentBold(f, entry, v)) : [],
+    handlinger: written ? handlingerOf(f, v) : [],
   };
 }
 

@@ -41,12 +41,18 @@ export async function listHistory(
   const rows = await listRows(ctx.db.kysely, kommuneId, id, page.before, page.limit + 1);
   const names = await readNames(ctx.db.kysely, kommuneId);
   const key = content ? await sagKey(ctx.db.kysely, ctx.masterKey, kommuneId, id) : null;
-  const shown = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? shown.at(-1) : undefined;
+  const whole = rows.slice(0, page.limit);
+  const last = rows.length > page.limit ? whole.at(-1) : undefined;
+  const shown = content ? whole : whole.filter((row) => isAboutMoney(row, sag));
   return {
     items: shown.map((row) => presentRow(row, sag, names, content ? { key } : null)),
     next: last ? String(last.seq) : null,
   };
+}
+
+/** Økonomi reads of what happened only what its chart names: the names of the others tell of people. */
+function isAboutMoney(row: HistoryRow, sag: LoadedSag): boolean {
+  return (sag.forloeb.get(row.instance_id) ?? sag.root).chart.oekonomiSer.events.has(row.event);
 }
 
 function presentRow(
@@ -76,7 +82,7 @@ function presentRow(
     at: row.at,
     aarsag: causeOf(row, sag),
     felter: showFields(labels, type, felter, values, names.navngiver(forloeb)),
-    frister: row.frister_change === null ? [] : fristLines(row.frister_change),
+    frister: row.frister_change === null || !content ? [] : fristLines(row.frister_change),
   };
 }
 

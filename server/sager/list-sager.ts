@@ -46,7 +46,7 @@ export async function listSager(ctx: Ctx, input: ListSager): Promise<ListeSvar<S
 export async function presentItems(ctx: Ctx, rows: readonly SagListItem[], handling: string): Promise<SagItem[]> {
   const { kommuneId, personId } = ctx.actor;
   // A search is logged also when it finds nobody (L-17).
-  if (rows.length > 0 || handling !== 'liste')
+  if (rows.length > 0 || handling.startsWith('soeg'))
     await ctx.db.inWrite((trx) =>
       logAccess(trx, {
         kommune_id: kommuneId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARAGRAFFER } from '#machines/paragraffer.ts';
 import type { PrisEnhed } from '#machines/pris/enheder.ts';
 import type { Oere } from '#machines/pris/oere.ts';
 import { datoSchema } from '../http/dato-schema.ts';
@@ -17,8 +18,8 @@ const tekst = (max: number) =>
 /** What the row keeps as JSON. Nothing in it is about a person. */
 export const tilbudDataSchema = z.strictObject({
   driftsform: z.enum(DRIFTSFORMER),
-  /** Paragraphs it is approved for, as people write them: 107, 85, 85a. */
-  paragraffer: z.array(z.string().trim().min(1).max(20)).max(30),
+  /** Paragraphs it is approved for. */
+  paragraffer: z.array(z.enum(PARAGRAFFER)).max(PARAGRAFFER.length),
   /** Approved by socialtilsynet and on Tilbudsportalen (L-01). */
   godkendt: z.boolean(),
   adresse: tekst(300).nullable(),

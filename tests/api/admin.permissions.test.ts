@@ -8,7 +8,7 @@ const tilbud = {
   navn: 'Birkely',
   leverandoer: 'Birkely ApS',
   driftsform: 'privat',
-  paragraffer: ['107'],
+  paragraffer: ['par107'],
   godkendt: true,
   adresse: null,
   pladser: null,

@@ -210,7 +210,7 @@ describe('tilbud', () => {
     navn: 'Æblegården',
     leverandoer: 'Fonden Æble',
     driftsform: 'selvejende',
-    paragraffer: ['107', '108'],
+    paragraffer: ['par107', 'par108'],
     godkendt: true,
     adresse: 'Søvej 1, 4700 Næstved',
     pladser: 12,
@@ -233,7 +233,7 @@ describe('tilbud', () => {
       navn: 'Æblegården',
       leverandoer: 'Fonden Æble',
       driftsform: 'selvejende',
-      paragraffer: ['107', '108'],
+      paragraffer: ['par107', 'par108'],
       godkendt: true,
     });
     await boss.put(`/api/tilbud/${id}`, { ...fields, version: 2, active: false });

@@ -74,7 +74,7 @@ export async function anOffice(
 
 const BOTILBUD = {
   driftsform: 'privat',
-  paragraffer: ['107', '108', '85'],
+  paragraffer: ['par107', 'par108', 'par85'],
   godkendt: true,
   adresse: null,
   pladser: null,

@@ -106,6 +106,7 @@ function run(
       now: `${today}T10:00:00.000Z` as Instant,
       today,
       opslag: event ? opslagTil(event.opslag, payload, today, om.regler) : {},
+      lukkedage: new Set(),
       seq: from.seq,
       tilknytning: om.tilknytning,
       switches: om.switches,

@@ -18,11 +18,11 @@ export const afgoerelseChecks: Checks = {
 
   registrerPartshoeringssvar: (_, p, { today }) => ikkeFremtid(p, today, 'modtaget'),
 
-  registrerAfgoerelse: (f, p, { today }) => [
+  registrerAfgoerelse: (f, p, { today, lukkedage }) => [
     ...ikkeFremtid(p, today, 'afsendt', 'modtaget'),
     ...iRaekkefoelge(p.afsendt, p.modtaget, 'modtaget', 'Afgørelsen kan ikke være modtaget, før den er sendt.'),
     ...sammeSvar(f, p),
-    ...(p.udfald === 'fuld' ? [] : [...begrundet(p), ...hoert(f, p, today)]),
+    ...(p.udfald === 'fuld' ? [] : [...begrundet(p), ...hoert(f, p, today, lukkedage)]),
   ],
 
   genoptagEfterKlage: (_, p, { today }) => ikkeFremtid(p, today, 'klageModtaget'),
@@ -103,10 +103,9 @@ const begrundet = (p: Afgoerelse): readonly Reason[] =>
   ).flatMap(([felt, tekst]) => kraev(p[felt] !== null, 'L-07', felt, tekst));
 
 /** A check does not know the kommune's closing days; T23 does, and is never earlier. */
-const INGEN_LUKKEDAGE: ReadonlySet<Dato> = new Set();
 
 /** L-08: heard and answered, or the time for it has run; or an exception with its reason. */
-function hoert(f: Facts, p: Afgoerelse, today: Dato): readonly Reason[] {
+function hoert(f: Facts, p: Afgoerelse, today: Dato, lukkedage: ReadonlySet<Dato>): readonly Reason[] {
   if (p.partshoeringUndtagelse !== null) return [];
   // A hearing before the last afgørelse was about that one (as T23 has it).
   const h =
@@ -119,8 +118,11 @@ function hoert(f: Facts, p: Afgoerelse, today: Dato): readonly Reason[] {
       felt,
       'Borgeren er ikke partshørt. Send en partshøring, eller vælg, hvorfor det ikke er nødvendigt.',
     );
-  const modtaget = modtagetAf({ modtaget: h.modtaget, afsendt: h.sendt, kanal: h.kanal }, INGEN_LUKKEDAGE);
-  const svarfrist = flyttetTilArbejdsdag(h.svarfrist ?? plusDage(modtaget, f.regler.parametre.partshoeringDage));
+  const modtaget = modtagetAf({ modtaget: h.modtaget, afsendt: h.sendt, kanal: h.kanal }, lukkedage);
+  const svarfrist = flyttetTilArbejdsdag(
+    h.svarfrist ?? plusDage(modtaget, f.regler.parametre.partshoeringDage),
+    lukkedage,
+  );
   return kraev(
     h.svar !== null || svarfrist < today,
     'L-08',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARAGRAFFER } from '../../paragraffer.ts';
 import { BORGERENS_SVAR, DRIFTSFORMER, EGNET, FRAVALG_AARSAGER } from '../lister.ts';
 import { dato, emneId, oere, personId, seq, tilbudId, udloeser } from './grund.ts';
 
@@ -10,7 +11,7 @@ export const kandidatTilbud = z.strictObject({
   navn: z.string(),
   leverandoer: z.string(),
   driftsform: z.enum(DRIFTSFORMER),
-  paragraffer: z.array(z.string()).readonly(),
+  paragraffer: z.array(z.enum(PARAGRAFFER)).readonly(),
   godkendt: z.boolean(),
 });
 

@@ -14,8 +14,9 @@ export function t21(om: Om): readonly Frist[] {
   const start = f.indflytning.faktisk;
   const k = valgtKandidat(f);
   if (tilstand !== 'indsatsIGang' || start === null || k === null || f.doed !== null) return [];
-  if (k.godkendt || k.godkendtKontrolleret !== null || !f.paragraffer.some((p) => KRAEVER_GODKENDELSE.has(p)))
-    return [];
+  const kraever = f.paragraffer.filter((p) => KRAEVER_GODKENDELSE.has(p));
+  const daekket = k.godkendt && kraever.every((p) => k.paragraffer.includes(p));
+  if (daekket || k.godkendtKontrolleret !== null || kraever.length === 0) return [];
   const forlaenget = k.socialtilsynForlaenget !== null;
   const dato = plusDage(start.dato, forlaenget ? 42 : 21);
   const underret = k.socialtilsynUnderrettet === null ? ' Underret socialtilsynet med det samme.' : '';

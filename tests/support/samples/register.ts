@@ -24,7 +24,7 @@ const aTilbud = (id: string, navn: string, godkendt: boolean): TilbudOpslag => (
   navn,
   leverandoer: `${navn} ApS`,
   driftsform: 'privat',
-  paragraffer: ['107', '108', '85'],
+  paragraffer: ['par107', 'par108', 'par85'],
   godkendt,
 });
 

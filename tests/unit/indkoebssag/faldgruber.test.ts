@@ -49,7 +49,7 @@ const kandidat = (sag: Sag, tilbudId: string): EmneId => {
   return k.id;
 };
 const ids = (reasons: readonly { id: string }[]) => reasons.map((r) => r.id);
-const linje = (enhedsprisOere: number) => ({
+const _linje = (enhedsprisOere: number) => ({
   linjer: [
     {
       paragraf: 'par107' as const,

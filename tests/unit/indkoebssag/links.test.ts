@@ -30,6 +30,7 @@ function planned<E extends EventNavn>(sag: Sag, type: E, payload: object = {}): 
       now: instantAtStartOf(sag.today),
       today: sag.today,
       opslag: { tilbud: TILBUD.get('engen') ?? null },
+      lukkedage: new Set(),
       seq: sag.seq,
       tilknytning: {
         sagId: 'sag' as ForloebId,

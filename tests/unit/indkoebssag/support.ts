@@ -129,6 +129,7 @@ export class Sag {
         now: instantAtStartOf(this.today),
         today: this.today,
         opslag: this.opslag(type, new Map<string, unknown>(Object.entries(flat))),
+        lukkedage: this.lukkedage,
         version: null,
       },
       {
