@@ -36,9 +36,13 @@ export async function advanceIn(trx: Trx, deps: Deps, command: RoadCommand): Pro
   const settings = await readIndstillinger(trx, command.kommuneId);
   const sag = stream ? await load(trx, command, stream, settings) : null;
   const outcome = await decideAndWrite(trx, deps, command, { stream, sag, settings });
-  if (outcome.ok || outcome.reasons[0].kode !== 'conflict') await remember(trx, deps, command, outcome);
+  if (isFinal(outcome, command)) await remember(trx, deps, command, outcome);
   return outcome;
 }
+
+/** A conflict is tried again with the same key; so is the clock's event, whose key never changes. */
+const isFinal = (outcome: Outcome, { personId }: RoadCommand): boolean =>
+  outcome.ok || (outcome.reasons[0].kode !== 'conflict' && personId !== 'uret');
 
 /** `advanceIn` in a transaction of its own. */
 export async function advance(deps: Deps, command: RoadCommand): Promise<Outcome> {
