@@ -80,6 +80,12 @@ describe('a sag from behov to indsatsIGang', () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('lets who uses the keyboard go past the menu', async () => {
+    await page.getByRole('link', { name: 'Gå til indholdet' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction("document.activeElement?.id === 'indhold'");
+  });
+
   it('gets its need, its kravspecifikation and two possible tilbud', async () => {
     await act('Beskriv behov', {
       Paragraffer: ['§ 85'],

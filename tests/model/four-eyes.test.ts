@@ -12,6 +12,7 @@ import { PRESET_REGLER } from '#tests/support/samples/regler.ts';
 import type { Ved } from '#tests/support/samples/sample.ts';
 import { act, reglerAf, type World } from '#tests/support/worlds.ts';
 import { explore } from './explore.ts';
+import { brokenInStore } from './judge.ts';
 import { fristerAf, mainLights } from './light.ts';
 import { CHART, say } from './model.ts';
 import { type PolicyRow, readPolicy } from './policy-table.ts';
@@ -32,6 +33,8 @@ const FEW = [
   bo,
   aPerson('vikar-for-alma', ['raadgiver', 'leder'], [alma]),
   aPerson('vikar-for-begge', EVERYTHING, [alma, bo]),
+  // Of another team: he comes to these sager only as the one he stands in for.
+  { ...aPerson('vikar-udefra', EVERYTHING, [alma, bo]), teams: [] },
 ];
 const PEOPLE: readonly Actor[] = [...CAST, ...FEW, ...FEW, ...FEW];
 
@@ -64,6 +67,7 @@ test('whoever acts, and for whomever: nobody does what his own earlier act bars 
         judge(next, rows, deeds);
         count.accepted += 1;
         world = next.world;
+        expect(brokenInStore(world)).toEqual([]);
       }
     }),
     { numRuns: 300, seed: 20_260_302 },

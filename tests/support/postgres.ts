@@ -47,8 +47,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('postgresTemplate', TEMPLATE);
   return async () => {
     await server.stop();
+    keepExitCode();
     await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** The server's own exit hook ends this process with 0, whatever the tests said; what they said stands. */
+function keepExitCode(): void {
+  let said: typeof process.exitCode;
+  process.prependListener('beforeExit', () => {
+    said ??= process.exitCode;
+  });
+  process.once('exit', () => {
+    if (said) process.exitCode = said;
+  });
 }
 
 function freePort(): Promise<number> {
