@@ -1,8 +1,8 @@
 import { event } from '../../chart.ts';
-import { dato, evt, flervalg, jaNej, langTekst, oere, raekker, tekst, valg } from '../../felter.ts';
+import { dato, evt, flervalg, jaNej, langTekst, oere, tekst, valg } from '../../felter.ts';
+import { BESTILLING_FACTS, BESTILLING_INDHOLD } from '../bestillingsfelter.ts';
 import { udledDokument } from '../dokument.ts';
 import { HANDLEPLAN, HOLDNING, PARAGRAFFER, STOETTEBEHOV, VAERGE_FORM, VAERGE_OMFANG } from '../lister.ts';
-import { SAERLIGT_KRAV, YDELSE } from '../raekker.ts';
 
 /** Behov. The fields are those of payloads.md. */
 export const behov = {
@@ -27,19 +27,8 @@ export const behov = {
     },
   }),
   gemKravspecifikation: event({
-    facts: {
-      paragraffer: flervalg(PARAGRAFFER),
-      gaeldendeFra: evt(dato()),
-      start: evt(dato()),
-      slutdato: evt(dato()),
-      revurderesDato: evt(dato()),
-    },
-    indhold: {
-      indsatsformaal: evt(langTekst()),
-      ydelser: raekker(YDELSE),
-      saerligeKrav: raekker(SAERLIGT_KRAV),
-      geografi: evt(tekst()),
-    },
+    facts: BESTILLING_FACTS,
+    indhold: { ...BESTILLING_INDHOLD, geografi: evt(tekst()) },
     udled: udledDokument,
   }),
   soegRamme: event({

@@ -1,39 +1,19 @@
 import { event } from '../../chart.ts';
-import { dato, evt, flervalg, kandidat, langTekst, raekker, tekst, valg } from '../../felter.ts';
+import { dato, evt, kandidat, langTekst, tekst, valg } from '../../felter.ts';
+import { BESTILLING_FACTS, BESTILLING_INDHOLD } from '../bestillingsfelter.ts';
 import { udledDokument } from '../dokument.ts';
-import { FLYT_AARSAGER, FLYTNING_HJEMLER, FLYTNING_UDFALD, PARAGRAFFER } from '../lister.ts';
-import { SAERLIGT_KRAV, YDELSE } from '../raekker.ts';
+import { FLYT_AARSAGER, FLYTNING_HJEMLER, FLYTNING_UDFALD } from '../lister.ts';
 
 /** Bestilling og indflytning. The fields are those of payloads.md. */
 export const bestilling = {
   gemBestilling: event({
-    facts: {
-      paragraffer: flervalg(PARAGRAFFER),
-      gaeldendeFra: evt(dato()),
-      start: evt(dato()),
-      slutdato: evt(dato()),
-      revurderesDato: evt(dato()),
-    },
-    indhold: {
-      indsatsformaal: evt(langTekst()),
-      ydelser: raekker(YDELSE),
-      saerligeKrav: raekker(SAERLIGT_KRAV),
-    },
+    facts: BESTILLING_FACTS,
+    indhold: BESTILLING_INDHOLD,
     udled: udledDokument,
   }),
   faerdiggoerBestilling: event({
-    facts: {
-      paragraffer: flervalg(PARAGRAFFER),
-      gaeldendeFra: evt(dato()),
-      start: evt(dato()),
-      slutdato: evt(dato()),
-      revurderesDato: evt(dato()),
-    },
-    indhold: {
-      indsatsformaal: evt(langTekst()),
-      ydelser: raekker(YDELSE),
-      saerligeKrav: raekker(SAERLIGT_KRAV),
-    },
+    facts: BESTILLING_FACTS,
+    indhold: BESTILLING_INDHOLD,
     udled: udledDokument,
   }),
   aftalIndflytning: event({
