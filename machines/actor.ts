@@ -27,10 +27,14 @@ export interface Actor extends Identitet {
   readonly vikarFor: readonly Identitet[];
 }
 
-/** Who sends an event: a person, the clock, or another event (`foelger`, on whose behalf it happened). */
+/**
+ * Who sends an event: a person, the clock, another event (`foelger`, on whose behalf it happened), or the upgrade that
+ * an administrator started.
+ */
 export type Afsender =
   | { readonly art: 'person'; readonly actor: Actor }
   | { readonly art: 'uret' }
+  | { readonly art: 'opgradering'; readonly personId: PersonId }
   | { readonly art: 'foelger'; readonly personId: PersonId | null };
 
 /** What ties people to a sag; read from the root's row, used by acting and by seeing alike. */

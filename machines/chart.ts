@@ -92,10 +92,14 @@ export interface Krav<F> {
 /** A role of a rule: everywhere, or only from these leaves, or only under these switches. */
 export type RolleSpec = Rolle | { readonly rolle: Rolle; readonly i?: readonly string[]; readonly naar?: NaarSwitch };
 
-/** Who may send an event: one row per event. `foelger` is sent by an arrow, `uret` by the clock, never by hand. */
+/**
+ * Who may send an event: one row per event. `foelger` is sent by an arrow, `uret` by the clock, `opgradering` once for
+ * each sag that an earlier version left without something; none of them by hand.
+ */
 export type Regel<F = unknown> =
   | 'foelger'
   | 'uret'
+  | 'opgradering'
   | {
       readonly roller: readonly RolleSpec[];
       /** Four eyes: whoever did one of these, for himself or for another, may not. `chart.event` names another chart's. */

@@ -13,7 +13,7 @@ export function checkedLinks(pile: readonly Pil[], charts: ReadonlyMap<string, C
   const problems = pile.flatMap(({ fra, til, retning }) => [
     ...missing(fra, charts),
     ...missing(til, charts),
-    ...(retning === 'op' || retning === 'ned' || til.chart.events.get(til.event)?.aabner
+    ...(retning === 'op' || retning === 'ned' || retning === 'selv' || til.chart.events.get(til.event)?.aabner
       ? []
       : [`${fra.event} → ${til.event} opens nothing`]),
     ...(retning === 'nyRod' && til.chart.rod === null ? [`${til.chart.navn} is no root`] : []),

@@ -67,6 +67,7 @@ export function plan(port: Port, command: Command, pile: readonly Pil[]): Plan {
     const seq = (seqs.get(next.rootId) ?? 0) + 1;
     const before = next.forloebId === null ? null : (world.get(next.forloebId) ?? null);
     if (next.forloebId !== null && before === null) throw new Error(`${next.type}: no forløb ${next.forloebId}`);
+    if (next.cause && before && hearsNothing(before, next.type)) continue;
     const decided = decide(next.chart, before, { ...next, seq }, { ...command, digest: port.digest });
     if (!decided.ok) return skridt.length === 0 ? decided : followed(decided, next.chart, next.type);
 
@@ -141,13 +142,18 @@ function caused(
     });
 }
 
-/** `op` tells the sag itself; `ned` every living child of that chart, or the one that the source names. */
+/** What has ended hears nothing, unless its leaf has an edge for it (design.md 3.7). */
+const hearsNothing = ({ chart, tilstand }: Forloeb, type: string): boolean =>
+  chart.leaves.get(tilstand)?.ended === true && !chart.edges.get(tilstand)?.has(type);
+
+/** `op` tells the sag itself, `selv` the source; `ned` every living child of that chart, or the one that it names. */
 function receivers(pil: Pil, made: Skridt, world: ReadonlyMap<ForloebId, Forloeb>): ForloebId[] {
   if (pil.modtager) {
     const named = pil.modtager(made.move.facts, made.move.event);
     return named === null ? [] : [named];
   }
   if (pil.retning === 'op') return [made.rootId];
+  if (pil.retning === 'selv') return [made.forloebId];
   return [...world.values()]
     .filter((f) => f.rootId === made.rootId && f.chart === pil.til.chart && !f.chart.leaves.get(f.tilstand)?.ended)
     .map((f) => f.id);

@@ -34,17 +34,25 @@ export function mayDo(hvor: Hvor, event: ErasedEvent, afsender: Afsender): Who {
   const { regel } = event;
   if (typeof regel === 'string') {
     if (afsender.art === 'person') return no('ikkeForMennesker', 'Det sker af sig selv og kan ikke sendes i hånden.');
-    return afsender.art === 'uret'
-      ? regel === 'uret'
-        ? { ok: true, by: null, paaVegneAf: null, rolle: null }
-        : no('ikkeForUret', 'Det kan uret ikke gøre.')
-      : { ok: true, by: afsender.personId, paaVegneAf: null, rolle: null };
+    if (afsender.art === 'uret' && regel !== 'uret') return no('ikkeForUret', 'Det kan uret ikke gøre.');
+    if (afsender.art === 'opgradering' && regel !== 'opgradering')
+      return no('ikkeForOpgradering', 'Det hører ikke til en opgradering.');
+    return asItself(afsender);
   }
   // An arrow may send what people also send: it was decided where it came from.
   if (afsender.art === 'foelger') return { ok: true, by: afsender.personId, paaVegneAf: null, rolle: null };
   if (afsender.art === 'uret') return no('ikkeForUret', 'Det kan uret ikke gøre.');
+  if (afsender.art === 'opgradering') return no('ikkeForOpgradering', 'Det hører ikke til en opgradering.');
   return personMay(hvor, regel, afsender.actor);
 }
+
+/** The clock is nobody; an arrow is on behalf of who caused it; an upgrade is its administrator's. */
+const asItself = (afsender: Exclude<Afsender, { art: 'person' }>): Who => ({
+  ok: true,
+  by: afsender.art === 'uret' ? null : afsender.personId,
+  paaVegneAf: null,
+  rolle: afsender.art === 'opgradering' ? 'administrator' : null,
+});
 
 function personMay(hvor: Hvor, regel: Exclude<Regel, string>, actor: Actor): Who {
   const withRole = identiteter(actor).flatMap((hvem) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import * as grund from '../grund.ts';
+import { kontraktlinje } from '../kontraktlinje.ts';
 import { frosneReglerSchema } from '../regler.ts';
 import * as beslutning from './facts/beslutning.ts';
-import * as grund from './facts/grund.ts';
 import * as marked from './facts/marked.ts';
 import * as sag from './facts/sag.ts';
 import {
@@ -79,7 +80,7 @@ export const factsSchema = z.strictObject({
   opfoelgning: z.strictObject({ dato: grund.dato.nullable(), udloeser: grund.udloeser }).nullable(),
   loebendeKontrakt: z
     .strictObject({
-      linjer: z.array(sag.kontraktlinje).readonly(),
+      linjer: z.array(kontraktlinje).readonly(),
       variant: z.enum(KONTRAKTVARIANTER).nullable(),
       skabelonversion: z.enum(SKABELONVERSIONER).nullable(),
       varselKoeber: z.string().nullable(),

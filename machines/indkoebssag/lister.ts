@@ -1,7 +1,22 @@
-import type { AntalEnhed, PrisEnhed } from '../pris/enheder.ts';
+import type { PrisEnhed } from '../pris/enheder.ts';
 
 /** All closed lists of this chart. Their words stand in `labels/valg.ts`. */
 
+export {
+  ANTAL_ENHEDER,
+  BETALINGSFORPLIGTELSER,
+  BREV_KANALER,
+  DELTAGERE,
+  DRIFTSFORMER,
+  KONTRAKTVARIANTER,
+  MODTAGERE,
+  MOEDEFORMER,
+  NATTEVAGTER,
+  NORMERINGER,
+  PARTER,
+  PRIS_ENHEDER,
+  SKABELONVERSIONER,
+} from '../faelles-lister.ts';
 export { PARAGRAFFER, type Paragraf } from '../paragraffer.ts';
 
 export const HANDLEPLAN = ['tilbudt', 'oenskesIkke', 'ikkeTilbudt', 'ikkeRelevant'] as const;
@@ -10,7 +25,6 @@ export const VAERGE_FORM = ['par5', 'par6', 'par7'] as const;
 export const STOETTEBEHOV = ['intet', 'let', 'moderat', 'hoejt', 'fuldstaendigt'] as const;
 export const HOLDNING = ['enig', 'delvis', 'uenig', 'ikkeOplyst'] as const;
 
-export const DRIFTSFORMER = ['kommunalt', 'regionalt', 'selvejende', 'privat'] as const;
 export const EGNET = ['ja', 'delvis', 'nej'] as const;
 export const SPECIALISERING = ['let', 'moderat', 'hoejt'] as const;
 export const TILSYN_UDFALD = ['ingenAnmaerkninger', 'paabud', 'skaerpetTilsyn'] as const;
@@ -26,7 +40,6 @@ export const DOKUMENTARTER = [
 ] as const;
 export const VIDEREGIVELSE_GRUNDLAG = ['samtykke', 'lovhjemmel'] as const;
 export const SIKRE_KANALER = ['sikkerMail', 'digitalPost', 'personligt'] as const;
-export const DELTAGERE = ['borger', 'vaerge', 'paaroerende', 'partsrepraesentant', 'raadgiver', 'leverandoer'] as const;
 export const BORGERENS_SVAR = ['ja', 'nej', 'traekkerAnsoegning'] as const;
 export const AFGIVET_AF = ['borger', 'vaerge', 'begge', 'partsrepraesentant'] as const;
 export const FRAVALG_AARSAGER = [
@@ -57,15 +70,6 @@ export const FAERRE_AARSAGER = [
   'andet',
 ] as const;
 
-export const ANTAL_ENHEDER = [
-  'timerPrUge',
-  'doegnPrAar',
-  'doegnPrMaaned',
-  'dagePrAar',
-  'stk',
-] as const satisfies readonly AntalEnhed[];
-/** What has a price for a year; what is bought once is the `engangsOere` of a pristilbud. */
-export const PRIS_ENHEDER = ['time', 'dag', 'doegn', 'uge', 'maaned', 'aar'] as const satisfies readonly PrisEnhed[];
 export const TILLAEG_ENHEDER = ['doegn', 'uge', 'maaned', 'aar'] as const satisfies readonly PrisEnhed[];
 export const OMFANG_ENHEDER = [
   'timerPrUge',
@@ -76,18 +80,11 @@ export const OMFANG_ENHEDER = [
   'doegnPrAar',
   'dagePrUge',
 ] as const;
-export const NORMERINGER = ['1:1', '2:1', '1:2', '1:3', 'gruppe'] as const;
-export const NATTEVAGTER = ['ingen', 'raadighed', 'sovende', 'vaagen'] as const;
 export const KRAV_KATEGORIER = ['samarbejde', 'personale', 'fysiskeOmgivelser', 'velfaerdsteknologi'] as const;
 export const IKKE_INKLUDERET = ['koersel', 'kost', 'dagtilbud', 'ledsagelse', 'fravaersdage'] as const;
 export const PRISDELE = ['loen', 'ledelse', 'ejendom', 'sundhedslov', 'oevrigt'] as const;
-export const PARTER = ['koeber', 'leverandoer'] as const;
 export const RUNDE_RESULTATER = ['nytBud', 'uaendret', 'afventer', 'afbrudt'] as const;
 export const TILBAGE_AARSAGER = ['pris', 'pladsTabt', 'tilbudTrukket', 'borgerensNej', 'nytBehov', 'andet'] as const;
-
-export const KONTRAKTVARIANTER = ['rammeaftale', 'udenRammeaftale'] as const;
-export const SKABELONVERSIONER = ['v10', 'v20', 'v21', 'anden'] as const;
-export const BETALINGSFORPLIGTELSER = ['bortfalder', 'xDage', 'heleVarslet', 'andet'] as const;
 
 export const TRAEK_TILBAGE_AARSAGER = ['nyeOplysninger', 'borgerensOenske', 'fejl', 'andet'] as const;
 export const RETUR_AARSAGER = ['manglerOplysninger', 'andetTilbud', 'pris', 'partshoering', 'andet'] as const;
@@ -95,8 +92,6 @@ export const UDSAET_AARSAGER = ['moedetAflyst', 'manglerTid', 'manglerOplysninge
 export const AFSLAG_GRUNDE = ['udenForMaalgruppe', 'daekkesAnderledes', 'ikkeDokumenteret', 'andet'] as const;
 export const UDEN_UDVALG_GRUNDE = ['indenForRammen', 'fritValg', 'leverandoerskifte'] as const;
 
-export const MODTAGERE = ['borger', 'vaerge', 'begge', 'partsrepraesentant'] as const;
-export const BREV_KANALER = ['digitalPost', 'brev', 'personligt'] as const;
 export const HOERINGSSVAR = ['bemaerkninger', 'ingenBemaerkninger', 'enig'] as const;
 export const AFGOERELSE_UDFALD = ['fuld', 'delvis', 'afslag', 'aendring', 'ophoer'] as const;
 export const AFGOERELSE_UNDERSKRIVER = ['leder', 'raadgiverEfterDelegation'] as const;
@@ -108,7 +103,6 @@ export const FLYT_AARSAGER = ['borger', 'leverandoer', 'kommune', 'andet'] as co
 /** SEL § 129: moving a borger who does not consent, or who cannot. */
 export const FLYTNING_HJEMLER = ['par129stk1', 'par129stk2'] as const;
 export const FLYTNING_UDFALD = ['tilladt', 'afslaaet'] as const;
-export const MOEDEFORMER = ['fysisk', 'video', 'telefon'] as const;
 export const SKIFTE_AARSAGER = ['udbud', 'leverandoerOphoerer', 'kvalitet', 'pris', 'andet'] as const;
 export const DOED_KILDER = ['cpr', 'paaroerende', 'tilbud', 'andet'] as const;
 /** In a botilbud elsewhere we stay handlekommune; into a home of their own the new one takes over (C10). */

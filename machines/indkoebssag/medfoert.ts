@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import * as grund from '../grund.ts';
 import { frosneReglerSchema } from '../regler.ts';
-import * as grund from './facts/grund.ts';
 import * as marked from './facts/marked.ts';
 import * as sag from './facts/sag.ts';
 import { FRA_AARSAGER } from './lister.ts';

@@ -1,9 +1,9 @@
 import { dato, evt, flervalg, oere, raekker, tekst, valg } from '../felter.ts';
+import { KONTRAKTLINJE } from '../kontraktlinje.ts';
 import type { EventNavn } from './events.ts';
 import type { Facts } from './facts.ts';
 import { DRIFTSFORMER, MELDINGER, PARAGRAFFER, REFUSION } from './lister.ts';
 import { gaeldendeAarspris, valgtKandidat } from './om-sagen.ts';
-import { KONTRAKTLINJE } from './raekker.ts';
 
 /** The kinds of what økonomi reads, so that it can be put in words. */
 export const oekonomiFelter = {

@@ -1,5 +1,5 @@
+import { maengde } from '../egne-felter.ts';
 import { antal, dato, evt, jaNej, kandidat, langTekst, oere, tekst, timer, valg } from '../felter.ts';
-import { maengde } from './egne-felter.ts';
 import {
   ANTAL_ENHEDER,
   EGNET,
@@ -30,18 +30,6 @@ export const SAERLIGT_KRAV = {
   kategori: valg(KRAV_KATEGORIER),
   tekst: langTekst(2_000),
   kritisk: jaNej(),
-};
-
-/** A line of a contract that runs already (4.2); gaps and all (C3). */
-export const KONTRAKTLINJE = {
-  paragraf: evt(valg(PARAGRAFFER)),
-  antal: evt(maengde()),
-  antalEnhed: evt(valg(ANTAL_ENHEDER)),
-  enhedsprisOere: evt(oere()),
-  prisEnhed: evt(valg(PRIS_ENHEDER)),
-  ikrafttraedelsesdato: evt(dato()),
-  slutdato: evt(dato()),
-  foersteOpfoelgning: evt(dato()),
 };
 
 export const MATCH = {

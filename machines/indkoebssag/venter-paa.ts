@@ -1,7 +1,8 @@
 import type { VenterPaa } from '../chart.ts';
 import type { Hvem } from '../frist.ts';
+import { rolle } from '../frist-bygger.ts';
 import type { Facts } from './facts.ts';
-import { forhandler, rolle } from './frister/faelles.ts';
+import { forhandler } from './frister/faelles.ts';
 import { lederBestemmer } from './om-sagen.ts';
 
 type Venter = VenterPaa<Facts>;

@@ -97,7 +97,8 @@ function historyRow(s: Skridt, kommuneId: KommuneId, chain: Chain, change: strin
     facts: toFactsText(event, fra === null && s.cause ? gjort : null),
     actor_id: event.by,
     paa_vegne_af: event.paaVegneAf,
-    afsender: s.afsender.art,
+    // An upgrade is an act of its administrator.
+    afsender: s.afsender.art === 'opgradering' ? 'person' : s.afsender.art,
     at: event.now,
     today: event.today,
     event_id: event.id,

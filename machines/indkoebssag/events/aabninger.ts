@@ -1,4 +1,5 @@
 import { event } from '../../chart.ts';
+import { kommunekode } from '../../egne-felter.ts';
 import {
   antal,
   borger,
@@ -13,10 +14,9 @@ import {
   valg,
   varsel,
 } from '../../felter.ts';
-import { kommunekode } from '../egne-felter.ts';
+import { KONTRAKTLINJE } from '../../kontraktlinje.ts';
 import { BETALINGSFORPLIGTELSER, KONTRAKTVARIANTER, PARAGRAFFER, SKABELONVERSIONER } from '../lister.ts';
 import { fortsaetHjaelpMedfoert, skiftTilbudMedfoert } from '../medfoert.ts';
-import { KONTRAKTLINJE } from '../raekker.ts';
 
 /** Openings. The fields are those of payloads.md. */
 export const aabninger = {

@@ -1,6 +1,6 @@
 import { event } from '../../chart.ts';
+import { kommunekode } from '../../egne-felter.ts';
 import { dato, evt, flervalg, jaNej, langTekst, oere, tilbud, valg } from '../../felter.ts';
-import { kommunekode } from '../egne-felter.ts';
 import { BOFORMER, DELTAGERE, DOED_KILDER, MOEDEFORMER, SKIFTE_AARSAGER } from '../lister.ts';
 
 /** Indsats og livet. The fields are those of payloads.md. */

@@ -1,6 +1,6 @@
 import { event } from '../../chart.ts';
+import { kommunekode } from '../../egne-felter.ts';
 import { dato, emne, evt, flervalg, langTekst, oere, person, valg } from '../../felter.ts';
-import { kommunekode } from '../egne-felter.ts';
 import {
   AFSLUT_AARSAGER,
   ANNULLER_AARSAGER,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dato, emneId, moedeId, oere, paragraffer, personId, seq, udloeser } from '../../grund.ts';
 import {
   AFGOERELSE_UDFALD,
   BREV_KANALER,
@@ -7,7 +8,6 @@ import {
   HOERINGSSVAR,
   MODTAGERE,
 } from '../lister.ts';
-import { dato, emneId, moedeId, oere, paragraffer, personId, seq, udloeser } from './grund.ts';
 
 /* What a sag knows of decisions: recommended, decided, told, given acutely, asked of Familieretshuset. */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { dato, emneId, oere, personId, seq, tilbudId, udloeser } from '../../grund.ts';
 import { PARAGRAFFER } from '../../paragraffer.ts';
 import { BORGERENS_SVAR, DRIFTSFORMER, EGNET, FRAVALG_AARSAGER } from '../lister.ts';
-import { dato, emneId, oere, personId, seq, tilbudId, udloeser } from './grund.ts';
 
 /* What a sag knows of the market: tilbud looked at, lists, papers handed over, offers and price. */
 

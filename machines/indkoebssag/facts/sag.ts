@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import {
-  ANTAL_ENHEDER,
-  FRA_AARSAGER,
-  HANDLEPLAN,
-  MELDINGER,
-  PARAGRAFFER,
-  PRIS_ENHEDER,
-  REFUSION,
-  RET_FELTER,
-  VAERGE_OMFANG,
-} from '../lister.ts';
-import { dato, emneId, forloebId, oere, paragraffer, personId, seq } from './grund.ts';
+import { dato, emneId, forloebId, oere, paragraffer, personId, seq } from '../../grund.ts';
+import { FRA_AARSAGER, HANDLEPLAN, MELDINGER, REFUSION, RET_FELTER, VAERGE_OMFANG } from '../lister.ts';
 
 /* What a sag knows of itself: who has it, where it came from, its need and documents, what was corrected and told. */
 
@@ -54,17 +44,6 @@ export const dokument = z.strictObject({
   revurderesDato: dato.nullable(),
   dato,
   seq,
-});
-
-export const kontraktlinje = z.strictObject({
-  paragraf: z.enum(PARAGRAFFER).nullable(),
-  antal: z.number().nullable(),
-  antalEnhed: z.enum(ANTAL_ENHEDER).nullable(),
-  enhedsprisOere: oere.nullable(),
-  prisEnhed: z.enum(PRIS_ENHEDER).nullable(),
-  ikrafttraedelsesdato: dato.nullable(),
-  slutdato: dato.nullable(),
-  foersteOpfoelgning: dato.nullable(),
 });
 
 export const rettelse = z.strictObject({

@@ -1,9 +1,10 @@
 import type { Frist } from '../../frist.ts';
+import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { naesteArbejdsdag, plusArbejdsdage } from '../../kalender/bankdage.ts';
 import { plusDage } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { kronerTekst } from '../../pris/kroner.ts';
-import { dag, fristOf, type Om, rolle, stige } from './faelles.ts';
+import type { Om } from './faelles.ts';
 
 /**
  * I01 Godkendelse bagefter: the first planned meeting after the start, as it was planned then; with none, or no udvalg,

@@ -1,19 +1,8 @@
-import type { Rolle } from '../../actor.ts';
-import type { Frist, Hvem, Trin } from '../../frist.ts';
-import { forrigeBankdag } from '../../kalender/bankdage.ts';
-import type { Dato } from '../../kalender/dato.ts';
-import { datoMedUgedag } from '../../kalender/paa-dansk.ts';
-import type { Regler } from '../../regler.ts';
+import type { Hvem } from '../../frist.ts';
+import { type Om as OmFacts, rolle } from '../../frist-bygger.ts';
 import type { Facts } from '../facts.ts';
 
-/** What a rule is asked of: the leaf, the facts, and rules with the closing days. */
-export interface Om {
-  readonly tilstand: string;
-  readonly f: Facts;
-  readonly regler: Regler;
-}
-
-export const rolle = (navn: Rolle): Hvem => ({ art: 'rolle', rolle: navn });
+export type Om = OmFacts<Facts>;
 
 /** K sees to the price where there is one on the sag, else the rådgiver (2.16). */
 export const forhandler = (f: Facts): Hvem => rolle(harForhandler(f) ? 'kontraktforhandler' : 'raadgiver');
@@ -21,22 +10,3 @@ export const forhandler = (f: Facts): Hvem => rolle(harForhandler(f) ? 'kontrakt
 export const harForhandler = (f: Facts): boolean =>
   f.regler.switches.forhandler === 'ja' &&
   (f.regler.switches.forhandlereSer === 'alle' || f.tildelt.kontraktforhandler !== null);
-
-/** Days before (−) or after (+) the date, all to the same role. */
-export const stige = (til: Rolle, ...dage: readonly number[]): Trin[] => dage.map((d) => ({ dage: d, til }));
-
-/** Gør det senest: the nearest earlier bankdag, as the kommune is open (3.0). */
-export const senestFor = (d: Dato, { regler }: Om): Dato => forrigeBankdag(d, regler.lukkedage);
-
-/** A frist that steers us: with its `senest`, and waking nobody unless it says so. */
-export const fristOf = (
-  om: Om,
-  f: Omit<Frist, 'senest' | 'vaekker' | 'emne'> & Partial<Pick<Frist, 'senest' | 'vaekker' | 'emne'>>,
-): Frist => ({
-  emne: null,
-  vaekker: null,
-  senest: f.dato === null ? null : senestFor(f.dato, om),
-  ...f,
-});
-
-export const dag = datoMedUgedag;

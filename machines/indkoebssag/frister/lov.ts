@@ -1,9 +1,10 @@
 import type { Frist } from '../../frist.ts';
+import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { flyttetTilArbejdsdag, plusArbejdsdage } from '../../kalender/bankdage.ts';
 import { type Dato, plusDage, plusUger } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { valgtKandidat } from '../om-sagen.ts';
-import { dag, fristOf, type Om, rolle, stige } from './faelles.ts';
+import type { Om } from './faelles.ts';
 
 /** Paragraphs whose tilbud socialtilsynet must have approved (socialtilsynsloven § 4, C14). */
 const KRAEVER_GODKENDELSE: ReadonlySet<string> = new Set(['par101', 'par107', 'par108', 'ablPar105']);

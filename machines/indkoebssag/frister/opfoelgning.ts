@@ -1,8 +1,9 @@
 import type { Frist } from '../../frist.ts';
+import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { type Dato, plusMaaneder } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import type { Regler } from '../../regler.ts';
-import { dag, fristOf, type Om, rolle, stige } from './faelles.ts';
+import type { Om } from './faelles.ts';
 
 /** T15: the date to suggest for the first follow-up, counted from the start and clamped to the month. */
 export const foreslaaetOpfoelgning = (start: Dato, regler: Regler): Dato =>

@@ -1,9 +1,10 @@
 import type { Frist, Hvem } from '../../frist.ts';
+import { dag, fristOf, stige } from '../../frist-bygger.ts';
 import { plusDage } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import type { Facts, Pristilbud } from '../facts.ts';
 import { erGodkendt, gyldigePristilbud, kandidatAf, pristilbudAf } from '../om-sagen.ts';
-import { dag, forhandler, fristOf, type Om, stige } from './faelles.ts';
+import { forhandler, type Om } from './faelles.ts';
 
 /**
  * T30 Pristilbuds gyldighed, one for each offer that holds, and for the sag's own price when it no longer does. Ours

@@ -1,7 +1,8 @@
 import type { Frist } from '../../frist.ts';
+import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { aabneVentelister, kandidatAf } from '../om-sagen.ts';
-import { dag, fristOf, type Om, rolle, stige } from './faelles.ts';
+import type { Om } from './faelles.ts';
 
 /** I04 Hjælpen skal fortsætte: where an older sag's help ends on a known day, the new help has begun by then (C7, L-32). */
 export function i04(om: Om): readonly Frist[] {

@@ -1,5 +1,5 @@
 import type { Ord } from '../../chart.ts';
-import { med } from './med.ts';
+import { med } from '../../med.ts';
 
 /** Words of the fields of the sag, the need, and the order. */
 export const behovFelter: Readonly<Record<string, Ord>> = {

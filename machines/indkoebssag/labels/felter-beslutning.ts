@@ -1,5 +1,5 @@
 import type { Ord } from '../../chart.ts';
-import { med } from './med.ts';
+import { med } from '../../med.ts';
 
 /** Words of the fields of decisions, moving in, and what is done in every leaf. */
 export const beslutningFelter: Readonly<Record<string, Ord>> = {

@@ -1,5 +1,5 @@
 import type { Ord } from '../../chart.ts';
-import { med } from './med.ts';
+import { med } from '../../med.ts';
 
 /** Words of the fields of the market and the price. */
 export const markedFelter: Readonly<Record<string, Ord>> = {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { BorgerId, EmneId, ForloebId, MoedeId, PersonId, TeamId, TilbudId } from '../../ids.ts';
-import type { Dato } from '../../kalender/dato.ts';
-import type { Oere } from '../../pris/oere.ts';
-import { PARAGRAFFER } from '../lister.ts';
+import type { BorgerId, EmneId, ForloebId, MoedeId, PersonId, TeamId, TilbudId } from './ids.ts';
+import type { Dato } from './kalender/dato.ts';
+import { PARAGRAFFER } from './paragraffer.ts';
+import type { Oere } from './pris/oere.ts';
 
-/* The kinds that the facts of a sag are made of. Plain and strict: no key is optional. */
+/* The kinds that the facts of a chart are made of. Plain and strict: no key is optional. */
 const id = <T extends string>() => z.custom<T>((v) => typeof v === 'string' && v !== '');
 export const borgerId = id<BorgerId>();
 export const emneId = id<EmneId>();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Felt } from '../felter.ts';
+import type { Felt } from './felter.ts';
 
 /** The three-digit code of a kommune (L-40). */
 export const kommunekode = (): Felt<string> => ({
