@@ -120,6 +120,15 @@ export interface VenterPaa<F> {
   readonly krav?: readonly string[];
 }
 
+/** What a mail that follows from an event asks of the one who gets it; each has its text in `notifications/`. */
+export type BeskedSlags = 'tildelt' | 'beslutning' | 'bekraeft' | 'underskriv' | 'afvist' | 'opgave';
+
+/** A mail that follows from an event at once. The doer is never written to; someone outside the house neither. */
+export interface Besked<F, Ev> {
+  readonly slags: BeskedSlags;
+  readonly til: Hvem | ((facts: F, event: Ev) => Hvem | null);
+}
+
 /** An opening event: an edge from nothing to its own first leaf. */
 export interface Aabning<F, Ev> {
   readonly til: string;
@@ -214,6 +223,8 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
   readonly forudfyld: { readonly [K in keyof E & string]?: readonly (keyof E & string)[] };
   /** Where an event is called otherwise in some sager (by paragraph): its word for these facts, or null. */
   readonly ordEfter?: (type: string, facts: F) => Ord | null;
+  /** Which mails follow from which event; the facts are those after it. */
+  readonly beskeder?: { readonly [K in keyof E & string]?: readonly Besked<F, EventOf<E, K>>[] };
   readonly omdoebt: Omdoebt;
 }
 
@@ -308,6 +319,8 @@ export interface Chart {
   readonly oekonomiSer: { readonly frister: ReadonlySet<string>; readonly events: ReadonlySet<string> };
   /** The events whose latest fields this act begins with. */
   readonly forudfyld: ReadonlyMap<string, readonly string[]>;
+  /** The mails that follow from an event, with the facts after it. */
+  beskeder(event: StoredEvent, facts: Facts): readonly { readonly slags: BeskedSlags; readonly til: Hvem }[];
   /** The word of an event, in a sag with these facts. */
   ord(type: string, facts: Facts): Ord | undefined;
 }

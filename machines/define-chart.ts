@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { assertWhole } from './assert-whole.ts';
 import type {
   Aabning,
+  Besked,
   Chart,
   ChartDef,
   ErasedEvent,
@@ -42,6 +43,7 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
   const checks = new Map(Object.entries(def.checks)) as unknown as Map<string, Chart['checks'] & AnyCheck>;
   const graenser = new Map(Object.entries(def.graenser));
   const venterPaa = new Map(Object.entries(def.venterPaa));
+  const beskeder = new Map(Object.entries(def.beskeder ?? {})) as unknown as Map<string, Besked<F, StoredEvent>[]>;
 
   const chart: Chart = {
     navn: def.navn,
@@ -74,6 +76,11 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
     oekonomiFelter: def.oekonomiFelter,
     oekonomiSer: { frister: new Set(def.oekonomiSer.frister), events: new Set(def.oekonomiSer.events) },
     forudfyld: new Map(Object.entries(def.forudfyld)) as ReadonlyMap<string, readonly string[]>,
+    beskeder: (event, facts) =>
+      (beskeder.get(event.type) ?? []).flatMap(({ slags, til }) => {
+        const hvem = typeof til === 'function' ? til(asF(facts), event) : til;
+        return hvem ? [{ slags, til: hvem }] : [];
+      }),
     ord: (type, facts) => def.ordEfter?.(type, asF(facts)) ?? def.labels.events[type],
   };
   assertWhole(chart, def);

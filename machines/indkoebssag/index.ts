@@ -1,5 +1,6 @@
 import type { Chart } from '../chart.ts';
 import { defineChart } from '../define-chart.ts';
+import { beskeder } from './beskeder.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
 import { factsSchema } from './facts.ts';
@@ -42,5 +43,6 @@ export const indkoebssag: Chart = defineChart({
   labels,
   forudfyld,
   ordEfter,
+  beskeder,
   omdoebt: {},
 });

@@ -1,0 +1,26 @@
+import type { ChartDef } from '../chart.ts';
+import type { Hvem } from '../frist.ts';
+import type { events } from './events.ts';
+import type { Facts } from './facts.ts';
+
+type Beskeder = NonNullable<ChartDef<Facts, typeof events, never>['beskeder']>;
+
+const raadgiver: Hvem = { art: 'rolle', rolle: 'raadgiver' };
+const besluttet = [{ slags: 'beslutning', til: raadgiver }] as const;
+
+/** Which mails follow at once from what happens in a purchase. */
+export const beskeder: Beskeder = {
+  tildel: [
+    {
+      slags: 'tildelt',
+      til: (_facts, { facts: { personId } }) => (personId === null ? null : { art: 'person', personId }),
+    },
+  ],
+  godkend: besluttet,
+  godkendMedBetingelser: besluttet,
+  givAfslag: besluttet,
+  sendRetur: besluttet,
+  registrerMundtligGodkendelse: [
+    { slags: 'bekraeft', til: (_facts, { facts: { personId } }) => ({ art: 'person', personId }) },
+  ],
+};
