@@ -34,6 +34,24 @@ export interface FristSvar extends Frist {
   readonly stige: readonly { readonly dato: Dato; readonly til: Rolle }[];
 }
 
+/** A dated frist in the list over all sager of a person. */
+export interface FristLinje {
+  readonly sagId: ForloebId;
+  readonly sagsnummer: string;
+  readonly titel: string;
+  readonly forloebId: ForloebId;
+  readonly chartLabel: string;
+  readonly regel: string;
+  readonly navn: string;
+  readonly art: Frist['art'];
+  readonly dato: Dato;
+  readonly senest: Dato | null;
+  readonly dageTil: number;
+  readonly stand: FristSvar['stand'];
+  readonly hvemTekst: string;
+  readonly forklaring: string;
+}
+
 /** Who has the ball. */
 export interface BoldSvar {
   readonly event: string;

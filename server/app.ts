@@ -6,6 +6,7 @@ import { chartsRoutes } from './charts/routes.ts';
 import type { Ctx, Deps } from './context.ts';
 import { type DemoParts, demoRoutes } from './demo/routes.ts';
 import { forloebRoutes } from './forloeb/routes.ts';
+import { fristerRoutes } from './frister/routes.ts';
 import { answerErrors, answerNotFound } from './http/answer-error.ts';
 import { documentApi } from './http/document-api.ts';
 import type { HttpEnv } from './http/http-env.ts';
@@ -17,6 +18,7 @@ import { noStore, securityHeaders } from './http/security-headers.ts';
 import { strictJson } from './http/strict-json.ts';
 import { indstillingerRoutes } from './indstillinger/routes.ts';
 import { moederRoutes } from './moeder/routes.ts';
+import { opgraderingRoutes } from './opgradering/routes.ts';
 import { databaseAnswers } from './ops/database-check.ts';
 import { createReadiness, type Readiness } from './ops/readiness.ts';
 import { opsRoutes } from './ops/routes.ts';
@@ -64,9 +66,11 @@ export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
     .route('/api/indstillinger', indstillingerRoutes(deps, parts.indstillingerChanged))
     .route('/api/tilbud', tilbudRoutes(deps))
     .route('/api/moeder', moederRoutes(deps))
+    .route('/api/opgradering', opgraderingRoutes(deps))
     .route('/api/charts', chartsRoutes(deps))
     .route('/api/sager', sagerRoutes(deps))
     .route('/api/forloeb', forloebRoutes(deps))
+    .route('/api/frister', fristerRoutes(deps))
     .route('/api', arbejdeRoutes(deps))
     .route('/api/demo', demoRoutes(deps, parts.demo));
   app.get('/api/openapi.json', documentApi(app));

@@ -61,12 +61,12 @@ export interface FristQuery {
   readonly synlighed: Synlighed;
   readonly fra: Dato;
   readonly til: Dato;
-  /** Only what this person must act on, or what is assigned to him. */
+  /** Only what this person must act on, and what runs on the sager that are assigned to him. */
   readonly mine?: PersonId | undefined;
   readonly limit: number;
 }
 
-export type FristListItem = FristRow & Pick<SagRow, 'sagsnummer' | 'titel'>;
+export type FristListItem = FristRow & Pick<SagRow, 'sagsnummer' | 'titel'> & { readonly chart: string | null };
 
 /** The dated frister of the sager that a person sees, in a period with both ends included. */
 export function listFrister(db: Kysely<Database>, query: FristQuery): Promise<FristListItem[]> {
@@ -74,8 +74,9 @@ export function listFrister(db: Kysely<Database>, query: FristQuery): Promise<Fr
   let frister = db
     .selectFrom('frist')
     .innerJoin('sag', 'sag.id', 'frist.root_id')
+    .leftJoin('instance', 'instance.id', 'frist.instance_id')
     .selectAll('frist')
-    .select(['sag.sagsnummer', 'sag.titel'])
+    .select(['sag.sagsnummer', 'sag.titel', 'instance.chart'])
     .where('frist.kommune_id', '=', kommuneId)
     .where('frist.dato', '>=', fra)
     .where('frist.dato', '<=', til)

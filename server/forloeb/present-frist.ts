@@ -12,18 +12,21 @@ export function presentFrist(frist: Frist, v: Viewing): FristSvar {
     ...frist,
     noegle: fristNoegle(frist),
     dageTil,
-    stand: standOf(frist, dageTil, v.today),
+    stand: standOf(frist.hvem.art, frist, v.today),
     hvemTekst: hvemTekst(frist.hvem, v.names),
     stige: frist.dato === null ? [] : stigeOf(frist, frist.dato, v.lukkedage),
   };
 }
 
 /** What the borger did not use has run out; what one of ours or the supplier did not do is overdue. */
-function standOf(frist: Frist, dageTil: number | null, today: Dato): FristSvar['stand'] {
-  const near = frist.senest ?? frist.dato;
-  if (dageTil === null || near === null) return 'staarStille';
-  if (dageTil < 0) return frist.hvem.art === 'borger' ? 'udloebet' : 'overskredet';
-  return dageMellem(today, near) <= 3 ? 'naer' : 'loeber';
+export function standOf(
+  hvem: string,
+  { dato, senest }: Pick<Frist, 'dato' | 'senest'>,
+  today: Dato,
+): FristSvar['stand'] {
+  if (dato === null) return 'staarStille';
+  if (dato < today) return hvem === 'borger' ? 'udloebet' : 'overskredet';
+  return dageMellem(today, senest ?? dato) <= 3 ? 'naer' : 'loeber';
 }
 
 /** C25: days before are moved to the nearest earlier bankdag, days after are not. */
