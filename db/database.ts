@@ -15,6 +15,8 @@ import type { LoginAttemptRow } from './tables/login-attempt.ts';
 import type { MoedeRow } from './tables/moede.ts';
 import type { OneTimeLinkRow } from './tables/one-time-link.ts';
 import type { OutboxRow } from './tables/outbox.ts';
+import type { PaamindelseRow } from './tables/paamindelse.ts';
+import type { PostfejlRow } from './tables/postfejl.ts';
 import type { SagRow } from './tables/sag.ts';
 import type { SagOrdRow } from './tables/sag-ord.ts';
 import type { SessionRow } from './tables/session.ts';
@@ -46,6 +48,8 @@ export interface Database {
   moede: MoedeRow;
   one_time_link: OneTimeLinkRow;
   outbox: OutboxRow;
+  paamindelse: PaamindelseRow;
+  postfejl: PostfejlRow;
   sag: SagRow;
   sag_ord: SagOrdRow;
   session: SessionRow;

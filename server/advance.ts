@@ -133,6 +133,8 @@ async function decideAndWrite(trx: Trx, deps: Deps, command: RoadCommand, s: Sit
     kommuneId: command.kommuneId,
     masterKey: deps.masterKey,
     lukkedage: s.settings.lukkedage,
+    lederUdefra: s.settings.lederUdefra,
+    systemNow: deps.clock.systemNow(),
     stream: s.stream,
     read: new Map([...(s.sag?.forloeb ?? [])].map(([id, f]) => [id, f.row])),
     regler: reglerOf(planned, s),

@@ -1,11 +1,16 @@
+import type { Kysely } from 'kysely';
+import type { KommuneId, PersonId } from '#machines/ids.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
-import type { Trx } from '../database.ts';
+import type { Database, Trx } from '../database.ts';
 import { dialectOf, statement } from '../statement.ts';
 import type { OutboxRow } from '../tables/outbox.ts';
 
+/** The kind of the one mail a day that gathers what is due; all other kinds go as soon as they are owed. */
+export const SAMLET = 'samlet';
+
 export type NewMail = Pick<
   OutboxRow,
-  'id' | 'kommune_id' | 'root_id' | 'kind' | 'dedupe_key' | 'payload' | 'available_at'
+  'id' | 'kommune_id' | 'root_id' | 'kind' | 'dedupe_key' | 'payload' | 'available_at' | 'person_id'
 >;
 
 /** Owes a mail; false when the same one is owed or sent already. */
@@ -18,12 +23,19 @@ export interface Claim {
   /** Until then nobody else takes what is claimed; after it, whoever comes. */
   readonly leaseUntil: Instant;
   readonly limit: number;
+  /** Outside the hours of the post the gathered mails wait. */
+  readonly samletToo?: boolean;
 }
 
 /** Takes what may be sent now, oldest first. Each row is given to one worker, also when many ask at once. */
-export async function claim(trx: Trx, what: Claim): Promise<OutboxRow[]> {
-  const rows = await take.all(trx, what);
+export async function claim(trx: Trx, { samletToo = true, ...what }: Claim): Promise<OutboxRow[]> {
+  const rows = await (samletToo ? takeAny : takeUrgent).all(trx, what);
   return rows.sort((a, b) => (a.available_at + a.id < b.available_at + b.id ? -1 : 1));
+}
+
+/** Keeps what a claimed mail says now, so that it can be seen afterwards and is the same when it is sent again. */
+export async function keepText(trx: Trx, id: string, text: Pick<OutboxRow, 'subject' | 'text'>): Promise<void> {
+  await trx.updateTable('outbox').set(text).where('id', '=', id).execute();
 }
 
 /** False when the lease ran out and someone else took it. */
@@ -31,15 +43,36 @@ export async function markSent(trx: Trx, claimed: OutboxRow, now: Instant): Prom
   return settle(trx, claimed, { sent_at: now, lease_until: null, last_error: null });
 }
 
+/** What it was about is gone before it was sent. */
+export async function markVoid(trx: Trx, claimed: OutboxRow, now: Instant): Promise<boolean> {
+  return settle(trx, claimed, { void_at: now, lease_until: null });
+}
+
+/** Gives back what was claimed and not tried. */
+export async function release(trx: Trx, claimed: OutboxRow): Promise<boolean> {
+  return settle(trx, claimed, { lease_until: null, attempts: claimed.attempts - 1 });
+}
+
 /** To be tried again at `retryAt`; with null it is given up. */
 export async function markFailed(
   trx: Trx,
   claimed: OutboxRow,
-  failure: { readonly error: string; readonly now: Instant; readonly retryAt: Instant | null },
+  failure: {
+    readonly error: string;
+    readonly now: Instant;
+    readonly retryAt: Instant | null;
+    /** It may have arrived all the same. */
+    readonly unclear?: boolean;
+  },
 ): Promise<boolean> {
-  const { error, now, retryAt } = failure;
-  const next = retryAt === null ? { dead_at: now } : { available_at: retryAt };
-  return settle(trx, claimed, { lease_until: null, last_error: error, ...next });
+  const { error, now, retryAt, unclear = false } = failure;
+  return settle(trx, claimed, {
+    lease_until: null,
+    last_error: error,
+    first_failed_at: claimed.first_failed_at ?? now,
+    unclear: claimed.unclear + (unclear ? 1 : 0),
+    ...(retryAt === null ? { dead_at: now } : { available_at: retryAt }),
+  });
 }
 
 async function settle(trx: Trx, claimed: OutboxRow, change: Partial<OutboxRow>): Promise<boolean> {
@@ -53,6 +86,63 @@ async function settle(trx: Trx, claimed: OutboxRow, change: Partial<OutboxRow>):
   return numUpdatedRows === 1n;
 }
 
+/** A mail that was given up, to be tried from the beginning; false when it no longer is. */
+export async function reviveDead(trx: Trx, kommuneId: KommuneId, id: string, now: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('outbox')
+    .set({ dead_at: null, attempts: 0, first_failed_at: null, available_at: now })
+    .where('id', '=', id)
+    .where('kommune_id', '=', kommuneId)
+    .where('dead_at', 'is not', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+/**
+ * The gathered mail that this person is owed already and that certainly never left, to be tried now; more can be put
+ * into it, so that whoever waits for the post for days gets one mail and not one for each.
+ */
+export async function takeUnsentSamlet(trx: Trx, person: PersonId, now: Instant): Promise<string | undefined> {
+  const row = await trx
+    .updateTable('outbox')
+    .set({ available_at: now })
+    .where('person_id', '=', person)
+    .where('kind', '=', SAMLET)
+    .where('sent_at', 'is', null)
+    .where('dead_at', 'is', null)
+    .where('void_at', 'is', null)
+    .where('lease_until', 'is', null)
+    .where('unclear', '=', 0)
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** How many mails are owed and neither sent nor given up. */
+export async function countOwed(db: Kysely<Database>): Promise<number> {
+  const { owed } = await db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('owed'))
+    .where('sent_at', 'is', null)
+    .where('dead_at', 'is', null)
+    .where('void_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(owed);
+}
+
+/** What was sent and to which address, the newest first. */
+export function listSent(db: Kysely<Database>, limit: number) {
+  return db
+    .selectFrom('outbox')
+    .innerJoin('users', 'users.id', 'outbox.person_id')
+    .select(['outbox.id', 'outbox.root_id', 'outbox.subject', 'outbox.text', 'outbox.sent_at', 'users.email'])
+    .where('outbox.sent_at', 'is not', null)
+    .orderBy('outbox.sent_at', 'desc')
+    .orderBy('outbox.id')
+    .limit(limit)
+    .execute();
+}
+
 const insert = statement<NewMail>()((db, value) =>
   db
     .insertInto('outbox')
@@ -64,27 +154,37 @@ const insert = statement<NewMail>()((db, value) =>
       dedupe_key: value('dedupe_key'),
       payload: value('payload'),
       available_at: value('available_at'),
+      person_id: value('person_id'),
       attempts: 0,
+      unclear: 0,
     })
     .onConflict((conflict) => conflict.column('dedupe_key').doNothing()),
 );
 
-const take = statement<Claim>()((db, value) =>
-  db
-    .updateTable('outbox')
-    .set((eb) => ({ lease_until: value('leaseUntil'), attempts: eb('attempts', '+', 1) }))
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('outbox')
-        .select('id')
-        .where('sent_at', 'is', null)
-        .where('dead_at', 'is', null)
-        .where('available_at', '<=', value('now'))
-        .where((e) => e.or([e('lease_until', 'is', null), e('lease_until', '<=', value('now'))]))
-        .orderBy('available_at')
-        .orderBy('id')
-        .limit(value('limit'))
-        .$if(dialectOf(db) === 'postgres', (query) => query.forUpdate().skipLocked()),
-    )
-    .returningAll(),
-);
+type Taking = Omit<Claim, 'samletToo'>;
+const takeAny = taking(false);
+const takeUrgent = taking(true);
+
+function taking(urgent: boolean) {
+  return statement<Taking>()((db, value) =>
+    db
+      .updateTable('outbox')
+      .set((eb) => ({ lease_until: value('leaseUntil'), attempts: eb('attempts', '+', 1) }))
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('outbox')
+          .select('id')
+          .where('sent_at', 'is', null)
+          .where('dead_at', 'is', null)
+          .where('void_at', 'is', null)
+          .where('available_at', '<=', value('now'))
+          .where((e) => e.or([e('lease_until', 'is', null), e('lease_until', '<=', value('now'))]))
+          .$if(urgent, (query) => query.where('kind', '!=', SAMLET))
+          .orderBy('available_at')
+          .orderBy('id')
+          .limit(value('limit'))
+          .$if(dialectOf(db) === 'postgres', (query) => query.forUpdate().skipLocked()),
+      )
+      .returningAll(),
+  );
+}

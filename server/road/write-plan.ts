@@ -14,11 +14,11 @@ import type { Dato } from '#machines/kalender/dato.ts';
 import type { Skridt } from '#machines/plan.ts';
 import type { FrosneRegler } from '#machines/regler.ts';
 import { toFactsText } from './stored-event.ts';
+import { type Owing, writeBeskeder } from './write-beskeder.ts';
 import { writeCaches } from './write-caches.ts';
 
 /** What writing needs to know beside the plan. */
-export interface Writing {
-  readonly kommuneId: KommuneId;
+export interface Writing extends Owing {
   readonly masterKey: MasterKey;
   readonly lukkedage: ReadonlySet<Dato>;
   /** The stream of the command's own root as it was read; null when the plan opens it. */
@@ -47,6 +47,7 @@ export async function writePlan(trx: Trx, skridt: readonly Skridt[], w: Writing)
     rows.set(s.forloebId, row);
     await moveSpan(trx, s, w.kommuneId);
     await writeCaches(trx, s, frister, rows, w.kommuneId);
+    await writeBeskeder(trx, s, w);
   }
   for (const [id, chain] of chains) {
     const seq = lastSeq(skridt, id);

@@ -1,14 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
 import { openDatabase } from '#db/connect.ts';
-import { claim, enqueue, markFailed, markSent } from '#db/repositories/outbox.ts';
-import type { OutboxRow } from '#db/tables/outbox.ts';
-import type { KommuneId } from '#machines/ids.ts';
+import { claim, enqueue, markFailed, markSent, type NewMail } from '#db/repositories/outbox.ts';
+import type { KommuneId, PersonId } from '#machines/ids.ts';
 import { instant } from '#machines/kalender/instant.ts';
 import { freshPostgres, onBothDatabases } from '#tests/support/db.ts';
 import { id, NOW } from './builders.ts';
 
 const at = (minute: number) => instant(`2026-11-20T09:${String(minute).padStart(2, '0')}:00.000Z`);
-const mail = (over: Partial<OutboxRow> = {}) => ({
+const mail = (over: Partial<NewMail> = {}): NewMail => ({
   id: id<string>(),
   kommune_id: id<KommuneId>(),
   root_id: null,
@@ -16,6 +15,7 @@ const mail = (over: Partial<OutboxRow> = {}) => ({
   dedupe_key: id<string>(),
   payload: '{}',
   available_at: NOW,
+  person_id: id<PersonId>(),
   ...over,
 });
 
