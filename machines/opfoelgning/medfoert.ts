@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import * as grund from '../grund.ts';
+import { PARAGRAFFER } from './lister.ts';
+
+/* What arrows carry to a follow-up; no person sends it. */
+
+/** An indsatslinje of the kontrakt: its number there, and its paragraph where that is known (C3). */
+export const indsatslinje = z.strictObject({ nr: z.int().min(1), paragraf: z.enum(PARAGRAFFER).nullable() });
+const linjer = z.array(indsatslinje).readonly();
+
+/**
+ * `planlaeg`. `start` is the first day of the help. A later follow-up also has `forrige`, the day of the last one,
+ * from which T17 counts. The last three are null where they are not sent.
+ */
+export const opfoelgningMedfoert = z.strictObject({
+  sagId: grund.forloebId,
+  kontraktId: grund.forloebId.nullable(),
+  nr: z.int().min(1),
+  foerste: z.boolean(),
+  dato: grund.dato.nullable(),
+  start: grund.dato,
+  linjer,
+  bestillingVersion: z.int().nullable(),
+  forrige: grund.dato.nullable().default(null),
+  /** Since when the sag is on hold, when it is. */
+  paaVentSiden: grund.dato.nullable().default(null),
+  /** A contact that was agreed before the last follow-up was concluded, and is still to come. */
+  naesteKontakt: grund.dato.nullable().default(null),
+});
+export type OpfoelgningMedfoert = z.infer<typeof opfoelgningMedfoert>;
+
+/** `borgerDoed`, `sagenLukket`: the day it happened. */
+export const ophoerMedfoert = z.strictObject({ dato: grund.dato });
+export type OphoerMedfoert = z.infer<typeof ophoerMedfoert>;
+
+export const sagPaaVentMedfoert = z.strictObject({ siden: grund.dato });
+export type SagPaaVentMedfoert = z.infer<typeof sagPaaVentMedfoert>;
+
+export const sagGenoptagetMedfoert = z.strictObject({ dato: grund.dato });
+export type SagGenoptagetMedfoert = z.infer<typeof sagGenoptagetMedfoert>;
+
+export const linjerAendretMedfoert = z.strictObject({ linjer });
+export type LinjerAendretMedfoert = z.infer<typeof linjerAendretMedfoert>;
