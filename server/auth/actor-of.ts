@@ -6,8 +6,8 @@ import { standsInFor } from '#db/repositories/vikariater.ts';
 import type { Actor, Identitet, Rolle } from '#machines/actor.ts';
 import type { PersonId } from '#machines/ids.ts';
 import { datoI } from '#machines/kalender/instant.ts';
+import { sekunderMellem } from '#machines/kalender/sekunder.ts';
 import type { Deps } from '../context.ts';
-import { sekunderMellem } from './seconds.ts';
 import { IDLE_SECONDS } from './session.ts';
 import { hashToken } from './token.ts';
 

@@ -8,8 +8,8 @@ import {
   forgetAttemptsBefore,
 } from '#db/repositories/login-attempts.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
+import { plusSekunder, sekunderMellem } from '#machines/kalender/sekunder.ts';
 import { AppError } from '../errors.ts';
-import { plusSekunder, sekunderMellem } from './seconds.ts';
 
 /** How many failures cost nothing, and how long the wait can become. It never becomes a lock-out. */
 interface Rule {

@@ -1,6 +1,6 @@
 import type { Instant } from '#machines/kalender/dato.ts';
 import { instant } from '#machines/kalender/instant.ts';
-import { plusSekunder } from '#server/auth/seconds.ts';
+import { plusSekunder } from '#machines/kalender/sekunder.ts';
 import type { Clock } from '#server/context.ts';
 
 /** Stands still until it is moved. Both clocks show the same unless the business one is moved alone. */

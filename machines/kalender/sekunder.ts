@@ -1,5 +1,5 @@
-import type { Instant } from '#machines/kalender/dato.ts';
-import { Temporal } from '#machines/kalender/temporal.ts';
+import type { Instant } from './dato.ts';
+import { Temporal } from './temporal.ts';
 
 /** `n` seconds later; `n` is whole and may be negative. */
 export function plusSekunder(moment: Instant, n: number): Instant {
