@@ -15,3 +15,23 @@ export const maengde = (): Felt<number> => ({
   decimaler: 2,
   schema: z.number().min(0.01).max(100_000).multipleOf(0.01),
 });
+
+const CVR_VAEGTE = [2, 7, 6, 5, 4, 3, 2, 1] as const;
+
+/** Appendix B: eight digits whose weighted sum goes into 11; a number that fails was never issued. */
+const erCvr = (text: string): boolean =>
+  /^\d{8}$/.test(text) && CVR_VAEGTE.reduce((sum, vaegt, n) => sum + vaegt * Number(text[n]), 0) % 11 === 0;
+
+/** The CVR-nummer of a leverandør. */
+export const cvr = (): Felt<string> => ({
+  art: 'tekst',
+  kraevet: true,
+  schema: z.string().refine(erCvr, 'CVR-nummeret findes ikke. Skriv de otte cifre, fx 13748136.'),
+});
+
+/** The P-nummer of a tilbud: ten digits, and no check, because part of the series fails it (Appendix B). */
+export const pNummer = (): Felt<string> => ({
+  art: 'tekst',
+  kraevet: true,
+  schema: z.string().regex(/^\d{10}$/, 'Skriv P-nummeret med ti cifre.'),
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import * as grund from '../grund.ts';
+import * as anmodning from './facts/anmodning.ts';
+import * as beslutning from './facts/beslutning.ts';
+import { ARTER, HENVENDELSE_KANALER, KONTRAKTVARIANTER, PARTER, UDFALD, UNDERSKRIFTSRAEKKEFOELGER } from './lister.ts';
+
+/**
+ * What a genforhandling knows. Parsed strictly after every move. A way back sets to null what it leaves; the answer that
+ * was given (T07) and who did what stay.
+ */
+export const factsSchema = z.strictObject({
+  sagId: grund.forloebId,
+  kontraktId: grund.forloebId,
+  fra: z.enum(PARTER),
+  art: z.enum(ARTER),
+  henvendelse: grund.udloeser,
+  kanal: z.enum(HENVENDELSE_KANALER),
+
+  /** The kontrakt as it was when the request came. */
+  variant: z.enum(KONTRAKTVARIANTER).nullable(),
+  raekkefoelge: z.enum(UNDERSKRIFTSRAEKKEFOELGER),
+  linjer: anmodning.linjer,
+  aarsprisOere: grund.oere.nullable(),
+  paragraffer: grund.paragraffer,
+  timerPrUge: z.number().nullable(),
+  leverandoernavn: z.string().nullable(),
+
+  /** Who prepares it: the rådgiver, until a kontraktforhandler takes part. */
+  forbereder: z.enum(['raadgiver', 'kontraktforhandler']),
+  beskrivelse: anmodning.beskrivelse.nullable(),
+  foresporgsler: z.array(anmodning.foresporgsel).readonly(),
+  /** Each day on which more came. */
+  suppleringer: z.array(grund.udloeser).readonly(),
+  fagligVurdering: anmodning.fagligVurdering.nullable(),
+  tilsagn: anmodning.tilsagn.nullable(),
+  runder: z.array(anmodning.runde).readonly(),
+
+  indstilling: beslutning.indstilling.nullable(),
+  beslutning: beslutning.beslutning.nullable(),
+  /** The first answer that was sent: T07 is met or not by it, whatever the tillægsaftale comes to. */
+  svar: grund.udloeser.nullable(),
+  tillaeg: beslutning.tillaeg.nullable(),
+  tillaegVersioner: z.int(),
+  sendt: beslutning.sendt.nullable(),
+  underskrifter: beslutning.underskrifter,
+
+  /** How it ended; null while it lives. */
+  udfald: z.enum(UDFALD).nullable(),
+  sluttet: grund.dato.nullable(),
+  /** The borger's help becomes another: an afgørelse and a bestilling must follow (C13). */
+  afgoerelseKraeves: z.boolean(),
+  bestillingKraeves: z.boolean(),
+  efterbetaling: beslutning.efterbetaling.nullable(),
+});
+
+export type Facts = z.infer<typeof factsSchema>;
+export type Beskrivelse = z.infer<typeof anmodning.beskrivelse>;
+export type Tilsagn = z.infer<typeof anmodning.tilsagn>;
+export type Indstilling = z.infer<typeof beslutning.indstilling>;
+export type Beslutning = z.infer<typeof beslutning.beslutning>;
+export type Tillaeg = z.infer<typeof beslutning.tillaeg>;
+export type Efterbetaling = z.infer<typeof beslutning.efterbetaling>;
