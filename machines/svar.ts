@@ -79,6 +79,11 @@ export interface ForloebSvar {
   readonly tilstand: string;
   readonly tilstandLabel: string;
   readonly version: number;
+  /** Not ended. */
+  readonly lever: boolean;
+  /** The day it was opened, and the day it came to its end; null while it lives. */
+  readonly aabnet: Dato | null;
+  readonly endt: Dato | null;
   readonly trinliste: readonly TrinSvar[];
   readonly facts: Readonly<Record<string, unknown>>;
   /** The latest of what people wrote, per event; opened and logged. Empty for who may not read it. */

@@ -1,5 +1,7 @@
 import type { Chart } from '#machines/chart.ts';
 import type { Hvem } from '#machines/frist.ts';
+import type { Dato } from '#machines/kalender/dato.ts';
+import { datoI } from '#machines/kalender/instant.ts';
 import { showFields } from '#machines/show-field.ts';
 import type { BoldSvar, ForloebSvar, TrinSvar } from '#machines/svar.ts';
 import { label } from '#machines/words.ts';
@@ -8,13 +10,15 @@ import { hvemTekst } from './hvem-tekst.ts';
 import { thoseWaitedFor } from './names.ts';
 import { presentFrist } from './present-frist.ts';
 import { handlingerOf } from './present-handlinger.ts';
-import type { Viewing, Written } from './viewing.ts';
+import type { Ophold, Viewing, Written } from './viewing.ts';
 
 /** A forløb as one person may see it on one day: where it stands, by when, who has the ball, what he may do. */
 export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
   const { chart } = f;
   const { labels } = chart;
   const trin = chart.leaves.get(f.tilstand)?.trin ?? f.tilstand;
+  const ended = chart.leaves.get(f.tilstand)?.ended ?? false;
+  const ophold = v.ophold.get(f.id) ?? [];
   const written = v.written?.get(f.id) ?? null;
   const facts = written ? (f.facts as Readonly<Record<string, unknown>>) : chart.oekonomi(f.facts);
   return {
@@ -26,7 +30,10 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     tilstand: f.tilstand,
     tilstandLabel: labels.tilstande[f.tilstand] ?? f.tilstand,
     version: f.version,
-    trinliste: trinlisteOf(chart, trin, v.visited.get(f.id) ?? new Set()),
+    lever: !ended,
+    aabnet: dagOf(ophold.at(0)),
+    endt: ended ? dagOf(ophold.at(-1)) : null,
+    trinliste: trinlisteOf(chart, trin, ophold),
     facts,
     indhold: Object.fromEntries((written ?? []).flatMap((w) => (w.indhold ? [[w.type, w.indhold]] : []))),
     resume: written ? resumeOf(f, written, v) : moneyOf(f, v),
@@ -39,10 +46,13 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
   };
 }
 
-function trinlisteOf(chart: Chart, nu: string, visited: ReadonlySet<string>): TrinSvar[] {
+/** The day on which a stay began, in Denmark. */
+const dagOf = (ophold: Ophold | undefined): Dato | null => (ophold ? datoI(ophold.fra) : null);
+
+function trinlisteOf(chart: Chart, nu: string, ophold: readonly Ophold[]): TrinSvar[] {
   const order = Object.keys(chart.labels.trin);
   const side = new Set(chart.labels.sidetrin ?? []);
-  const been = new Set([...visited].map((leaf) => chart.leaves.get(leaf)?.trin));
+  const been = new Set(ophold.map(({ tilstand }) => chart.leaves.get(tilstand)?.trin));
   return order
     .filter((trin) => trin === nu || !side.has(trin))
     .map((trin) => ({

@@ -1,6 +1,6 @@
 import type { Actor } from '#machines/actor.ts';
 import type { Omgivelser } from '#machines/decide.ts';
-import type { Dato } from '#machines/kalender/dato.ts';
+import type { Dato, Instant } from '#machines/kalender/dato.ts';
 import type { LoadedSag } from '../road/load-sag.ts';
 import type { Names } from './names.ts';
 import type { Indhold } from './open-indhold.ts';
@@ -15,7 +15,14 @@ export interface Viewing {
   readonly omgivelser: Omgivelser;
   /** Null for who may see the money and not what people wrote. */
   readonly written: ReadonlyMap<string, readonly Written[]> | null;
-  readonly visited: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where each forløb has been, in order: the first stay begins the day it was opened. */
+  readonly ophold: ReadonlyMap<string, readonly Ophold[]>;
+}
+
+/** A stay in one leaf, from when. */
+export interface Ophold {
+  readonly tilstand: string;
+  readonly fra: Instant;
 }
 
 /** The newest row of one event of a forløb: its facts, and what people wrote. */

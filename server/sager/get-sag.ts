@@ -14,7 +14,7 @@ import { AppError } from '../errors.ts';
 import { readNames } from '../forloeb/names.ts';
 import { openIndhold, sagKey } from '../forloeb/open-indhold.ts';
 import { presentForloeb } from '../forloeb/present-forloeb.ts';
-import type { Viewing, Written } from '../forloeb/viewing.ts';
+import type { Ophold, Viewing, Written } from '../forloeb/viewing.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import { digest } from '../road/digest.ts';
 import { DamagedError, type LoadedSag, loadSag } from '../road/load-sag.ts';
@@ -47,7 +47,7 @@ export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
     names,
     omgivelser: { tilknytning: sag.tilknytning, switches: sag.regler.switches, digest },
     written: content ? await writtenIn(ctx, sag) : null,
-    visited: await visitedIn(ctx, id),
+    ophold: await opholdIn(ctx, id),
   };
   const { rod } = sag.root.chart;
   if (!rod) throw new Error(`${id} is no root`);
@@ -103,11 +103,12 @@ async function writtenIn(ctx: Ctx, sag: LoadedSag): Promise<ReadonlyMap<string, 
   return written;
 }
 
-async function visitedIn(ctx: Ctx, id: ForloebId): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const visited = new Map<string, Set<string>>();
-  for (const span of await listSpansOfRoot(ctx.db.kysely, ctx.actor.kommuneId, id)) {
-    const own = visited.get(span.instance_id) ?? new Set();
-    visited.set(span.instance_id, own.add(span.tilstand));
+async function opholdIn(ctx: Ctx, id: ForloebId): Promise<ReadonlyMap<string, readonly Ophold[]>> {
+  const ophold = new Map<string, Ophold[]>();
+  for (const { instance_id, tilstand, entered_at } of await listSpansOfRoot(ctx.db.kysely, ctx.actor.kommuneId, id)) {
+    const own = ophold.get(instance_id) ?? [];
+    own.push({ tilstand, fra: entered_at });
+    ophold.set(instance_id, own);
   }
-  return visited;
+  return ophold;
 }

@@ -59,6 +59,9 @@ const forloebFelter = {
   tilstand: z.string(),
   tilstandLabel: z.string(),
   version: z.int(),
+  lever: z.boolean(),
+  aabnet: dato.nullable(),
+  endt: dato.nullable(),
   trinliste: z.array(
     z.strictObject({ id: z.string(), label: z.string(), status: z.enum(['faerdig', 'nu', 'mangler']) }),
   ),
