@@ -10,7 +10,11 @@ export interface UdledtDokument {
   readonly antalYdelser: number;
   /** Hours a week of all ydelser that are counted in hours: what the price of an hour is made of (4.3). */
   readonly timerPrUge: number | null;
+  /** How each ydelse is staffed, by day and night: a change of it is a change of the price (domain.md 6). */
+  readonly normeringer: readonly Normering[];
 }
+
+export type Normering = Pick<Vaerdi<typeof YDELSE>, 'paragraf' | 'normering' | 'nattevagt'>;
 
 export function udledDokument(payload: TjekketBestilling, dokument: { sha256: string }): UdledtDokument {
   return {
@@ -18,6 +22,7 @@ export function udledDokument(payload: TjekketBestilling, dokument: { sha256: st
     tjek: [...new Set(bestillingstjek(payload).map((f) => f.regel))],
     antalYdelser: payload.ydelser.length,
     timerPrUge: hoursAWeek(payload.ydelser),
+    normeringer: payload.ydelser.map(({ paragraf, normering, nattevagt }) => ({ paragraf, normering, nattevagt })),
   };
 }
 

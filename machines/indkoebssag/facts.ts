@@ -3,6 +3,8 @@ import * as grund from '../grund.ts';
 import { kontraktlinje } from '../kontraktlinje.ts';
 import { frosneReglerSchema } from '../regler.ts';
 import * as beslutning from './facts/beslutning.ts';
+import * as klage from './facts/klage.ts';
+import * as kontrakt from './facts/kontrakt.ts';
 import * as marked from './facts/marked.ts';
 import * as sag from './facts/sag.ts';
 import {
@@ -65,7 +67,9 @@ export const factsSchema = z.strictObject({
   akut: beslutning.akut.nullable(),
 
   /** The bestilling that holds: the last finished version. */
-  bestilling: sag.dokument.nullable(),
+  bestilling: sag.bestilling.nullable(),
+  /** The finished versions before it, oldest first: what the class of the next change is counted from. */
+  tidligereBestillinger: z.array(sag.bestilling).readonly(),
   bestillingKladde: sag.dokument.nullable(),
   bestillingVersioner: z.int(),
   indflytning: z.strictObject({
@@ -76,8 +80,23 @@ export const factsSchema = z.strictObject({
   }),
   flytning: beslutning.flytning.nullable(),
 
-  /** `dato` null is a bemærkning: the first follow-up has no date (T15). */
+  kontrakt: kontrakt.kontrakt.nullable(),
+  /** What its kontrakt takes the place of. */
+  tidligereKontrakter: z.array(grund.forloebId).readonly(),
+  /** Those that are open. */
+  genforhandlinger: z.array(grund.forloebId).readonly(),
+
+  /** Until a follow-up is a forløb of its own. `dato` null is a bemærkning: the first one has no date (T15). */
   opfoelgning: z.strictObject({ dato: grund.dato.nullable(), udloeser: grund.udloeser }).nullable(),
+  /** The last one that was planned, and whether it still waits. */
+  opfoelgningsforloeb: z
+    .strictObject({ id: grund.forloebId, nr: z.int().min(1), dato: grund.dato.nullable(), aaben: z.boolean() })
+    .nullable(),
+  /** A follow-up ordered a new assessment (C8). */
+  udredningKraeves: z.strictObject({ dato: grund.dato, seq: grund.seq }).nullable(),
+  bestillingKraeves: klage.bestillingKraeves.nullable(),
+  afgoerelseKraeves: klage.afgoerelseKraeves.nullable(),
+  klager: z.array(klage.klage).readonly(),
   loebendeKontrakt: z
     .strictObject({
       linjer: z.array(kontraktlinje).readonly(),
@@ -120,5 +139,8 @@ export type Kandidat = z.infer<typeof marked.kandidat>;
 export type Pristilbud = z.infer<typeof marked.pristilbud>;
 export type Beslutning = z.infer<typeof beslutning.beslutning>;
 export type Dokument = z.infer<typeof sag.dokument>;
+export type Bestilling = z.infer<typeof sag.bestilling>;
+export type Kontrakt = z.infer<typeof kontrakt.kontrakt>;
+export type Klage = z.infer<typeof klage.klage>;
 export type Venteliste = z.infer<typeof marked.venteliste>;
 export type Rettelse = z.infer<typeof sag.rettelse>;

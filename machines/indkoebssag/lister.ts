@@ -96,8 +96,15 @@ export const HOERINGSSVAR = ['bemaerkninger', 'ingenBemaerkninger', 'enig'] as c
 export const AFGOERELSE_UDFALD = ['fuld', 'delvis', 'afslag', 'aendring', 'ophoer'] as const;
 export const AFGOERELSE_UNDERSKRIVER = ['leder', 'raadgiverEfterDelegation'] as const;
 export const HOERING_UNDTAGELSER = ['ingenNyeOplysninger', 'kendtAfBorgeren', 'haster', 'andet'] as const;
+/** 4.9, L-07: where a complaint is decided; it is sent to the kommune, which reassesses first (T25). */
+export const KLAGEINSTANSER = ['ankestyrelsen', 'andenInstans'] as const;
 export const GENOPTAG_GRUNDLAG = ['genvurdering', 'ankestyrelsen'] as const;
 export const KLAGE_UDFALD = ['medhold', 'delvistMedhold', 'hjemvist'] as const;
+export const KLAGE_KANALER = ['mundtligt', 'digitalPost', 'brev', 'mail'] as const;
+export const KLAGET_AF = ['borger', 'vaerge', 'partsrepraesentant', 'andet'] as const;
+/** In whole or in part: by the kommune's own reassessment, or by Ankestyrelsen. */
+export const KLAGE_MEDHOLD = ['medhold', 'delvistMedhold', 'aendret', 'ophaevet', 'hjemvist'] as const;
+export const KLAGE_UDEN_MEDHOLD = ['stadfaestet', 'afvist', 'trukket'] as const;
 
 export const FLYT_AARSAGER = ['borger', 'leverandoer', 'kommune', 'andet'] as const;
 /** SEL § 129: moving a borger who does not consent, or who cannot. */
@@ -157,4 +164,34 @@ export const RET_FELTER = [
 export type RetFelt = (typeof RET_FELTER)[number];
 
 /** Why a sag was opened by another (design.md 3.11). */
-export const FRA_AARSAGER = ['ikkeGodkendtEfterfoelgende', 'fritValg', 'leverandoerskifte'] as const;
+export const FRA_AARSAGER = [
+  'ikkeGodkendtEfterfoelgende',
+  'fritValg',
+  'leverandoerskifte',
+  'leverandoerOpsagde',
+  'koeberOpsagde',
+  'ophaevet',
+  'klageMedhold',
+  'opfoelgning',
+] as const;
+export type FraAarsag = (typeof FRA_AARSAGER)[number];
+
+/** How far the paper of the kontrakt is, as far as the sag is told (C2). */
+export const KONTRAKT_PAPIR = ['kladde', 'sendt', 'underskrevet'] as const;
+/** Who gave notice, or that both agreed. */
+export const OPSIGELSE_AF = ['koeber', 'leverandoer', 'aftale'] as const;
+export const GENFORHANDLING_UDFALD = ['gennemfoert', 'afslaaet', 'midlertidig', 'trukket'] as const;
+/** C8: several at once. */
+export const OPFOELGNING_UDFALD = [
+  'fortsaet',
+  'justerBestilling',
+  'genforhandl',
+  'opsig',
+  'afslutOgVisiterNyt',
+  'nyUdredning',
+] as const;
+/** Domain.md 6: a new version while help is given lasts, or is temporary and has an end. */
+export const AENDRINGER = ['vedvarende', 'midlertidig'] as const;
+/** Why the borger must have a new afgørelse, and the leverandør a new bestilling. */
+export const AFGOERELSE_KRAEVES = ['klage', 'genforhandling', 'opsigelse'] as const;
+export const BESTILLING_KRAEVES = ['opfoelgning', 'genforhandling'] as const;

@@ -58,6 +58,8 @@ export const afgoerelse = z.strictObject({
   kanal: z.enum(BREV_KANALER),
   afsendt: dato,
   modtaget: dato.nullable(),
+  /** As the letter says; never fewer than four (T24). Null where all was granted, or where older letters do not say. */
+  klagefristUger: z.int().nullable(),
   seq,
 });
 

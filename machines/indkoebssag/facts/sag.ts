@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { dato, emneId, forloebId, oere, paragraffer, personId, seq } from '../../grund.ts';
-import { FRA_AARSAGER, HANDLEPLAN, MELDINGER, REFUSION, RET_FELTER, VAERGE_OMFANG } from '../lister.ts';
+import { PARAGRAFFER } from '../../paragraffer.ts';
+import {
+  AENDRINGER,
+  FRA_AARSAGER,
+  HANDLEPLAN,
+  MELDINGER,
+  NATTEVAGTER,
+  NORMERINGER,
+  REFUSION,
+  RET_FELTER,
+  VAERGE_OMFANG,
+} from '../lister.ts';
 
 /* What a sag knows of itself: who has it, where it came from, its need and documents, what was corrected and told. */
 
@@ -30,6 +41,12 @@ export const behov = z.strictObject({
   seq,
 });
 
+const normering = z.strictObject({
+  paragraf: z.enum(PARAGRAFFER),
+  normering: z.enum(NORMERINGER).nullable(),
+  nattevagt: z.enum(NATTEVAGTER).nullable(),
+});
+
 /** A version of kravspecifikation or bestilling: facts derived from it, never its text. */
 export const dokument = z.strictObject({
   versionNr: z.int().min(1),
@@ -37,6 +54,8 @@ export const dokument = z.strictObject({
   tjek: z.array(z.string()).readonly(),
   antalYdelser: z.int(),
   timerPrUge: z.number().nullable(),
+  /** Of each ydelse; null of a version that is older than that they are kept. */
+  normeringer: z.array(normering).readonly().nullable().default(null),
   paragraffer,
   gaeldendeFra: dato.nullable(),
   start: dato.nullable(),
@@ -44,6 +63,13 @@ export const dokument = z.strictObject({
   revurderesDato: dato.nullable(),
   dato,
   seq,
+});
+
+/** The bestilling that holds, and what kind of change its version was (domain.md 6): a grade that is shown (C14). */
+export const bestilling = dokument.extend({
+  aendring: z.enum(AENDRINGER).nullable(),
+  midlertidigTil: dato.nullable(),
+  klasse: z.string().nullable(),
 });
 
 export const rettelse = z.strictObject({

@@ -77,13 +77,13 @@ export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } 
 
   fortsaetHjaelp: {
     til: 'behov',
-    facts: ({ medfoert, seq }) => fraAndenSag(medfoert, seq),
+    facts: (event) => fraAndenSag(event.medfoert, event),
   },
 
   skiftTilbud: {
     til: 'prisforhandling',
     facts: ({ medfoert, id, seq, today }) => ({
-      ...fraAndenSag(medfoert, seq),
+      ...fraAndenSag(medfoert, { seq, today }),
       behov: medfoert.behov,
       kravspecifikation: medfoert.kravspecifikation,
       kandidater: [{ ...nyKandidat(id, medfoert.kandidat), tilForhandling: true }],
@@ -109,7 +109,10 @@ type Stamdata = Pick<
   'regler' | 'borgerId' | 'teamId' | 'tildelt' | 'paragraffer' | 'handlekommune' | 'betalingskommune' | 'oensketStart'
 >;
 
-function fraAndenSag({ fraSag, aarsag, hardFrist, ...medfoert }: FortsaetHjaelpMedfoert, seq: number): Facts {
+function fraAndenSag(
+  { fraSag, aarsag, hardFrist, ...medfoert }: FortsaetHjaelpMedfoert,
+  { seq, today }: { readonly seq: number; readonly today: Dato },
+): Facts {
   return {
     ...tomSag({
       regler: medfoert.regler,
@@ -122,6 +125,8 @@ function fraAndenSag({ fraSag, aarsag, hardFrist, ...medfoert }: FortsaetHjaelpM
       oensketStart: medfoert.oensketStart,
     }),
     fra: { sagId: fraSag, aarsag, hardFrist, seq },
+    // The borger won a complaint about a sag that had ended: it is decided anew here, and T22 counts from today.
+    genoptaget: aarsag === 'klageMedhold' ? { dato: today, seq } : null,
   };
 }
 
@@ -149,11 +154,20 @@ const tomSag = (stamdata: Stamdata): Facts => ({
   afgoerelse: null,
   akut: null,
   bestilling: null,
+  tidligereBestillinger: [],
   bestillingKladde: null,
   bestillingVersioner: 0,
   indflytning: { aftalt: null, faktisk: null, modBorgerensNej: false },
   flytning: null,
+  kontrakt: null,
+  tidligereKontrakter: [],
+  genforhandlinger: [],
   opfoelgning: null,
+  opfoelgningsforloeb: null,
+  udredningKraeves: null,
+  bestillingKraeves: null,
+  afgoerelseKraeves: null,
+  klager: [],
   loebendeKontrakt: null,
   fritValg: null,
   nyeSager: [],

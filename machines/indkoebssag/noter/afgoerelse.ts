@@ -32,6 +32,7 @@ export const afgoerelse: Pick<
       kanal: facts.kanal,
       afsendt: facts.afsendt,
       modtaget: facts.modtaget,
+      klagefristUger: null,
       seq,
     },
   }),

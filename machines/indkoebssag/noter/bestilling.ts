@@ -25,7 +25,9 @@ export const bestilling: Pick<
     const versionNr = f.bestillingVersioner + 1;
     return {
       ...f,
-      bestilling: dokumentAf(event, versionNr),
+      tidligereBestillinger:
+        f.bestilling === null ? f.tidligereBestillinger : [...f.tidligereBestillinger, f.bestilling],
+      bestilling: { ...dokumentAf(event, versionNr), aendring: null, midlertidigTil: null, klasse: null },
       bestillingKladde: null,
       bestillingVersioner: versionNr,
     };

@@ -62,12 +62,14 @@ export const dokumentAf = (
   event: StoredEvent<
     string,
     Pick<Dokument, 'paragraffer' | 'gaeldendeFra' | 'start' | 'slutdato' | 'revurderesDato'>,
-    UdledtDokument
+    Omit<UdledtDokument, 'normeringer'> & { readonly normeringer?: UdledtDokument['normeringer'] }
   >,
   versionNr: number,
 ): Dokument => ({
   versionNr,
   ...event.udledt,
+  // Rows older than version 2 do not have it.
+  normeringer: event.udledt.normeringer ?? null,
   paragraffer: event.facts.paragraffer,
   gaeldendeFra: event.facts.gaeldendeFra,
   start: event.facts.start,

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dato, forloebId, oere, seq } from '../../grund.ts';
+import { PARAGRAFFER } from '../../paragraffer.ts';
+import { KONTRAKT_PAPIR, OPSIGELSE_AF } from '../lister.ts';
+
+/* What a sag has been told of its kontrakt; the kontrakt itself is a chart of its own. */
+
+/** A line as follow-ups name it: its number in the kontrakt. */
+export const kontraktensLinje = z.strictObject({ nr: z.int().min(1), paragraf: z.enum(PARAGRAFFER).nullable() });
+
+/** Notice given; `slutdato` is null while its rule is not confirmed (C23). */
+export const opsigelse = z.strictObject({
+  af: z.enum(OPSIGELSE_AF),
+  modtaget: dato.nullable(),
+  slutdato: dato.nullable(),
+  nytKoeb: z.boolean(),
+  seq,
+});
+
+export const kontrakt = z.strictObject({
+  id: forloebId,
+  papir: z.enum(KONTRAKT_PAPIR),
+  underskrevet: dato.nullable(),
+  iKraft: z.boolean(),
+  opsagt: opsigelse.nullable(),
+  /** It has ended: `aarsag` is the kontrakt's own word. */
+  ophoert: z
+    .strictObject({ aarsag: z.string(), slutdato: dato.nullable(), sidsteBetalingsdag: dato.nullable() })
+    .nullable(),
+  linjer: z.array(kontraktensLinje).readonly(),
+  aarsprisOere: oere.nullable(),
+  slutdato: dato.nullable(),
+  /** Its notice or end has opened a sag for the help that goes on (L-32): no second one for the same. */
+  nySagAabnet: z.boolean(),
+  seq,
+});
