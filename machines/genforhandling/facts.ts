@@ -15,6 +15,7 @@ export const factsSchema = z.strictObject({
   art: z.enum(ARTER),
   henvendelse: grund.udloeser,
   kanal: z.enum(HENVENDELSE_KANALER),
+  forhandler: z.enum(['ja', 'nej']),
 
   /** The kontrakt as it was when the request came. */
   variant: z.enum(KONTRAKTVARIANTER).nullable(),
@@ -25,8 +26,6 @@ export const factsSchema = z.strictObject({
   timerPrUge: z.number().nullable(),
   leverandoernavn: z.string().nullable(),
 
-  /** Who prepares it: the rådgiver, until a kontraktforhandler takes part. */
-  forbereder: z.enum(['raadgiver', 'kontraktforhandler']),
   beskrivelse: anmodning.beskrivelse.nullable(),
   foresporgsler: z.array(anmodning.foresporgsel).readonly(),
   /** Each day on which more came. */

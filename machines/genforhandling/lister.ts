@@ -2,7 +2,6 @@
 
 export {
   BETALINGSFORPLIGTELSER,
-  BREV_KANALER,
   KONTRAKTVARIANTER,
   PARTER,
   PRIS_ENHEDER,
@@ -22,6 +21,8 @@ export const HENVENDELSE_KANALER = [
   'brev',
   'personligt',
 ] as const;
+/** How papers go to the other party (L-20). */
+export const SENDE_KANALER = ['sikkerMail', 'digitalPost', 'brev', 'personligt'] as const;
 /** What of the help itself changes; none is that only price or terms do (C13). */
 export const OMFANG = ['timer', 'normering', 'nattevagt', 'paragraffer'] as const;
 export const RETNINGER = ['op', 'uaendret', 'ned'] as const;

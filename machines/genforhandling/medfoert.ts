@@ -12,6 +12,8 @@ export const genforhandlingMedfoert = z.strictObject({
   /** The day the request came, or was sent: one reading of T07 counts from here (C18). */
   henvendelse: grund.dato,
   kanal: z.enum(HENVENDELSE_KANALER),
+  /** Is there a kontraktforhandler (2.16): he negotiates and fills, else the rådgiver. */
+  forhandler: z.enum(['ja', 'nej']),
   variant: z.enum(KONTRAKTVARIANTER).nullable(),
   raekkefoelge: z.enum(UNDERSKRIFTSRAEKKEFOELGER),
   linjer: z.array(kontraktlinje).readonly(),

@@ -1,7 +1,14 @@
 import { event } from '../../chart.ts';
 import { dato, evt, flervalg, jaNej, langTekst, oere, raekker, tekst, timer, valg } from '../../felter.ts';
 import { KONTRAKTLINJE } from '../../kontraktlinje.ts';
-import { BREV_KANALER, INDSTILLET_UDFALD, OMFANG, PARTER, RUNDE_RESULTATER, SEND_TILBAGE_AARSAGER } from '../lister.ts';
+import {
+  INDSTILLET_UDFALD,
+  OMFANG,
+  PARTER,
+  RUNDE_RESULTATER,
+  SEND_TILBAGE_AARSAGER,
+  SENDE_KANALER,
+} from '../lister.ts';
 
 /** What is to hold from now on: lines, price, when from, and what of the help changes. */
 const NYE_VILKAAR = {
@@ -14,7 +21,7 @@ const NYE_VILKAAR = {
 /** The answer of T07: the day it was sent, and how. */
 const SVAR = {
   svarSendt: dato(),
-  kanal: valg(BREV_KANALER),
+  kanal: valg(SENDE_KANALER),
   habilErklaeret: jaNej(),
 };
 

@@ -6,10 +6,10 @@ import {
   AFVIS_AARSAGER,
   BETALINGSFORPLIGTELSER,
   BETALINGSRETNINGER,
-  BREV_KANALER,
   DATAANSVAR,
   FAKTURAFRIST_RETNINGER,
   PARTER,
+  SENDE_KANALER,
   UNDERSKRIFT_METODER,
 } from '../lister.ts';
 
@@ -43,7 +43,7 @@ export const tillaeg = {
   sendTillaeg: event({
     facts: {
       sendt: dato(),
-      kanal: valg(BREV_KANALER),
+      kanal: valg(SENDE_KANALER),
       svarSenest: dato(),
     },
   }),

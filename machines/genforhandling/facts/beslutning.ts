@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { dato, oere, personId, seq } from '../../grund.ts';
 import {
   BETALINGSFORPLIGTELSER,
-  BREV_KANALER,
   DATAANSVAR,
   FAKTURAFRIST_RETNINGER,
   INDSTILLET_UDFALD,
+  SENDE_KANALER,
   UBEREGNET,
   UNDERSKRIFT_METODER,
 } from '../lister.ts';
@@ -35,7 +35,7 @@ export const beslutning = z.strictObject({
   udfald: z.enum(INDSTILLET_UDFALD),
   ...nyeVilkaar,
   svarSendt: dato,
-  kanal: z.enum(BREV_KANALER),
+  kanal: z.enum(SENDE_KANALER),
   af: personId.nullable(),
   dato,
   seq,
@@ -84,7 +84,7 @@ export const tillaeg = z.strictObject({
   seq,
 });
 
-export const sendt = z.strictObject({ dato, kanal: z.enum(BREV_KANALER), svarSenest: dato, seq });
+export const sendt = z.strictObject({ dato, kanal: z.enum(SENDE_KANALER), svarSenest: dato, seq });
 
 export const underskrifter = z.strictObject({
   koeber: z.strictObject({ dato, af: personId.nullable(), seq }).nullable(),
