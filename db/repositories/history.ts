@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ForloebId, KommuneId } from '#machines/ids.ts';
+import type { Dato } from '#machines/kalender/dato.ts';
 import { hashIndhold, hashRow } from '../chain.ts';
 import type { Database, Trx } from '../database.ts';
 import { statement, wholeRow } from '../statement.ts';
@@ -53,6 +54,32 @@ export function latestPerEvent(db: Kysely<Database>, kommuneId: KommuneId, rootI
     .orderBy('seq')
     .execute();
 }
+
+/** The day on which a frist was given the date that it has; null when the history does not say. */
+export async function fristKnownSince(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  rootId: ForloebId,
+  noegle: string,
+  dato: Dato,
+): Promise<Dato | null> {
+  const rows = await changesOf.all(db, { kommuneId, rootId });
+  const moved = rows.find((row) => {
+    const changes = JSON.parse(row.frister_change ?? '[]') as readonly { noegle: string; til: Dato | null }[];
+    return changes.some((change) => change.noegle === noegle && change.til === dato);
+  });
+  return moved?.today ?? null;
+}
+
+const changesOf = statement<{ kommuneId: KommuneId; rootId: ForloebId }>()((db, value) =>
+  db
+    .selectFrom('history')
+    .select(['today', 'frister_change'])
+    .where('root_id', '=', value('rootId'))
+    .where('kommune_id', '=', value('kommuneId'))
+    .where('frister_change', 'is not', null)
+    .orderBy('seq', 'desc'),
+);
 
 function ofRoot(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId) {
   return db.selectFrom('history').selectAll().where('root_id', '=', rootId).where('kommune_id', '=', kommuneId);

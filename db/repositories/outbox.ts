@@ -48,9 +48,9 @@ export async function markVoid(trx: Trx, claimed: OutboxRow, now: Instant): Prom
   return settle(trx, claimed, { void_at: now, lease_until: null });
 }
 
-/** Gives back what was claimed and not tried. */
-export async function release(trx: Trx, claimed: OutboxRow): Promise<boolean> {
-  return settle(trx, claimed, { lease_until: null, attempts: claimed.attempts - 1 });
+/** Gives back what was claimed and not tried, until later. */
+export async function postpone(trx: Trx, claimed: OutboxRow, until: Instant): Promise<boolean> {
+  return settle(trx, claimed, { lease_until: null, attempts: claimed.attempts - 1, available_at: until });
 }
 
 /** To be tried again at `retryAt`; with null it is given up. */

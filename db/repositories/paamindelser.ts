@@ -133,6 +133,28 @@ export function sentFor(db: Kysely<Database>, kommuneId: KommuneId, rootId: Forl
     .execute();
 }
 
+/** The sager that mails are about, by mail. */
+export async function sagsnumreOfMails(
+  db: Kysely<Database>,
+  mailIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const numre = new Map<string, string[]>();
+  if (mailIds.length === 0) return numre;
+  const carried = db
+    .selectFrom('paamindelse')
+    .innerJoin('sag', 'sag.id', 'paamindelse.root_id')
+    .select(['paamindelse.mail_id as mail', 'sag.sagsnummer'])
+    .where('paamindelse.mail_id', 'in', mailIds);
+  const direct = db
+    .selectFrom('outbox')
+    .innerJoin('sag', 'sag.id', 'outbox.root_id')
+    .select(['outbox.id as mail', 'sag.sagsnummer'])
+    .where('outbox.id', 'in', mailIds);
+  for (const { mail, sagsnummer } of await carried.union(direct).orderBy('sagsnummer').execute())
+    if (mail !== null) numre.set(mail, [...(numre.get(mail) ?? []), sagsnummer]);
+  return numre;
+}
+
 const ALL_COLUMNS: Readonly<Record<keyof PaamindelseRow, true>> = {
   kommune_id: true,
   root_id: true,

@@ -1,0 +1,76 @@
+import type { Trx } from '#db/database.ts';
+import { fristerOfRoots } from '#db/repositories/frister.ts';
+import { SAMLET } from '#db/repositories/outbox.ts';
+import { carriedBy, dropPaamindelse } from '#db/repositories/paamindelser.ts';
+import { findSagRow } from '#db/repositories/put-sag.ts';
+import type { FristRow } from '#db/tables/frist.ts';
+import type { OutboxRow } from '#db/tables/outbox.ts';
+import type { PaamindelseRow } from '#db/tables/paamindelse.ts';
+import { CHARTS } from '#machines/charts.ts';
+import type { Dato } from '#machines/kalender/dato.ts';
+import { datoI } from '#machines/kalender/instant.ts';
+import type { Grund } from '#machines/modtagere.ts';
+import { remindersDue } from '#machines/paamindelser.ts';
+import { label } from '#machines/words.ts';
+import type { PostDeps } from './post.ts';
+import { readFrist } from './read-frist.ts';
+import { type PostSettings, readPostSettings } from './settings.ts';
+import { beskedBrev, erBeskedSlags } from './templates/besked.ts';
+import { type Skrevet, skriv } from './templates/brev.ts';
+import { type Linje, samletBrev } from './templates/samlet.ts';
+
+/** What a claimed mail says now, in the transaction that claimed it; null when there is nothing left to say. */
+export async function render(trx: Trx, deps: PostDeps, row: OutboxRow): Promise<Skrevet | null> {
+  return row.kind === SAMLET ? renderSamlet(trx, deps, row) : renderBesked(trx, deps, row);
+}
+
+async function renderBesked(trx: Trx, { baseUrl }: PostDeps, row: OutboxRow): Promise<Skrevet | null> {
+  const sag = row.root_id === null ? undefined : await findSagRow(trx, row.kommune_id, row.root_id);
+  if (!sag || !erBeskedSlags(row.kind)) return null;
+  // Written by the road, which owed it.
+  const { chart, event, grund } = JSON.parse(row.payload) as { chart: string; event: string; grund: Grund };
+  const haendelse = label(CHARTS.get(chart)?.labels.events[event], event);
+  return skriv(beskedBrev({ slags: row.kind, grund, sagId: sag.id, sagsnummer: sag.sagsnummer, haendelse, baseUrl }));
+}
+
+async function renderSamlet(trx: Trx, { baseUrl, clock }: PostDeps, row: OutboxRow): Promise<Skrevet | null> {
+  const today = datoI(clock.now());
+  const settings = await readPostSettings(trx, row.kommune_id);
+  const kald = await carriedBy(trx, row.id);
+  const rows = await fristerOfRoots(trx, row.kommune_id, [...new Set(kald.map((k) => k.root_id))]);
+  const frister = new Map(rows.map((f) => [placeOf(f), f]));
+  const byFrist = new Map<FristRow, PaamindelseRow[]>();
+  for (const k of kald) {
+    const frist = frister.get(placeOf(k));
+    if (frist && stillHolds(frist, k, today, settings)) byFrist.set(frist, [...(byFrist.get(frist) ?? []), k]);
+    else await dropPaamindelse(trx, k);
+  }
+  const linjer: Linje[] = [];
+  for (const [frist, calls] of byFrist) linjer.push(await linjeOf(trx, frist, calls, today));
+  const [first, ...rest] = linjer.sort((a, b) => ((a.senest ?? a.dato) < (b.senest ?? b.dato) ? -1 : 1));
+  return first ? skriv(samletBrev({ today, linjer: [first, ...rest], baseUrl })) : null;
+}
+
+const placeOf = ({ instance_id, noegle }: { instance_id: string; noegle: string }): string =>
+  `${instance_id} ${noegle}`;
+
+/** The frist is there, has the date that was called for, and calls as it did. */
+const stillHolds = (row: FristRow, kald: PaamindelseRow, today: Dato, { lukkedage }: PostSettings): boolean =>
+  row.dato === kald.frist_dato && remindersDue(readFrist(row), today, lukkedage).some(({ id }) => id === kald.kald);
+
+async function linjeOf(trx: Trx, row: FristRow, kald: readonly PaamindelseRow[], today: Dato): Promise<Linje> {
+  const { navn } = readFrist(row);
+  const [first] = kald;
+  if (!first) throw new Error('unreachable: a line has a call');
+  const missed = kald.map((k) => k.skulle).filter((dag) => dag < today);
+  return {
+    sagId: row.root_id,
+    sagsnummer: (await findSagRow(trx, row.kommune_id, row.root_id))?.sagsnummer ?? '',
+    navn,
+    dato: first.frist_dato,
+    senest: row.senest,
+    slags: kald.map((k) => k.slags),
+    grunde: kald.map((k) => k.grund),
+    forsinketFra: missed.sort()[0] ?? null,
+  };
+}
