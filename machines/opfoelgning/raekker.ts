@@ -3,11 +3,11 @@ import { DELMAAL_STATUS, HAENDELSER, IKKE_LEVERET_AARSAGER, UDFALD } from './lis
 
 /** Columns of the lists in payloads.md. Scores are FFB's: 0 is no loss of function, 4 complete (Q21, Q22). */
 
-/** A goal as the supplier sees it now (4.6). */
-export const STATUS_MAAL = {
+/** A goal and its score: the supplier's in the statusnotat, the agreed one at the meeting, which begins with it (4.6). */
+export const MAAL = {
   maal: tekst(500),
   score: antal(0, 4),
-  begrundelse: langTekst(2_000),
+  begrundelse: evt(langTekst(2_000)),
 };
 
 export const DELMAAL = {
@@ -33,14 +33,6 @@ export const HAENDELSE = {
   haendelse: valg(HAENDELSER),
   dato: evt(dato()),
   antal: antal(1, 1000),
-};
-
-/** A goal as it was agreed at the meeting, beside the supplier's own score. */
-export const MOEDE_MAAL = {
-  maal: tekst(500),
-  score: antal(0, 4),
-  leverandoersScore: evt(antal(0, 4)),
-  begrundelse: evt(langTekst(2_000)),
 };
 
 /** What is concluded for a line; empty is every line (C8). */

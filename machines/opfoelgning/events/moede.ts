@@ -1,7 +1,7 @@
 import { event } from '../../chart.ts';
 import { antal, dato, evt, flervalg, jaNej, langTekst, raekker, tekst, valg } from '../../felter.ts';
 import { BEKYMRING_MODTAGERE, BORGER_IKKE_MED, DELTAGERE, FFB_STATUS, LEVERING, MOEDEFORMER } from '../lister.ts';
-import { LINJEUDFALD, MOEDE_MAAL } from '../raekker.ts';
+import { LINJEUDFALD, MAAL } from '../raekker.ts';
 
 /** The meeting and its conclusion (4.6). */
 export const moede = {
@@ -27,7 +27,7 @@ export const moede = {
       referatSendt: dato(),
     },
     indhold: {
-      maal: raekker(MOEDE_MAAL),
+      maal: raekker(MAAL),
       leveringKonklusion: valg(LEVERING),
       leveringUddybning: evt(langTekst()),
       ffbStatus: valg(FFB_STATUS),

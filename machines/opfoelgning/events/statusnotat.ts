@@ -1,7 +1,7 @@
 import { event } from '../../chart.ts';
 import { antal, dato, evt, flervalg, jaNej, langTekst, raekker, tekst, valg } from '../../felter.ts';
 import { BEHOV_RETNINGER, BEHOV_VARIGHEDER, KILDER } from '../lister.ts';
-import { DELMAAL, HAENDELSE, IKKE_LEVERET, LEVERET, STATUS_MAAL } from '../raekker.ts';
+import { DELMAAL, HAENDELSE, IKKE_LEVERET, LEVERET, MAAL } from '../raekker.ts';
 
 /** The supplier's report (4.6). What it does not say stays empty: it is recorded as it came. */
 export const statusnotat = {
@@ -17,7 +17,7 @@ export const statusnotat = {
     },
     indhold: {
       udfyldtAf: evt(tekst()),
-      maal: raekker(STATUS_MAAL),
+      maal: raekker(MAAL),
       delmaal: raekker(DELMAAL),
       leveret: raekker(LEVERET),
       ikkeLeveret: raekker(IKKE_LEVERET),

@@ -1,0 +1,18 @@
+import type { Om as OmFacts } from '../../frist-bygger.ts';
+import type { Dato } from '../../kalender/dato.ts';
+import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import type { Facts } from '../facts.ts';
+import { flyttetAfPauser } from '../om-opfoelgningen.ts';
+
+export type Om = OmFacts<Facts>;
+
+/** The meeting is still to come. */
+export const foerMoedet = (tilstand: string): boolean => tilstand === 'planlagt' || tilstand === 'indkaldt';
+
+/** A frist that stands still on hold: no date then, and afterwards moved by the days it stood (C26). */
+export function medHold({ f }: Om, udloeser: Dato, dato: Dato): { readonly dato: Dato | null; readonly note: string } {
+  const flyttet = flyttetAfPauser(f, udloeser, dato);
+  if (f.paaVentSiden !== null)
+    return { dato: null, note: ` Sagen er på vent siden ${datoPaaDansk(f.paaVentSiden)}, og fristen står stille.` };
+  return { dato: flyttet, note: flyttet === dato ? '' : ' Fristen er flyttet med de dage, sagen var på vent.' };
+}

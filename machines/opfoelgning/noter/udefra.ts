@@ -1,0 +1,22 @@
+import type { Noter } from '../events.ts';
+
+export const udefra: Pick<
+  Noter,
+  'notat' | 'borgerDoed' | 'sagenLukket' | 'sagPaaVent' | 'sagGenoptaget' | 'linjerAendret' | 'genberegnFrister'
+> = {
+  notat: (f) => f,
+  borgerDoed: (f) => ({ ...f, aflyst: { aarsag: 'doed', nyDato: null } }),
+  sagenLukket: (f) => ({ ...f, aflyst: { aarsag: 'sagenLukket', nyDato: null } }),
+
+  /** Told twice it is still one hold, from its first day. */
+  sagPaaVent: (f, { medfoert }) => ({ ...f, paaVentSiden: f.paaVentSiden ?? medfoert.siden }),
+  sagGenoptaget: (f, { medfoert }) =>
+    f.paaVentSiden === null
+      ? f
+      : { ...f, paaVentSiden: null, pauser: [...f.pauser, { fra: f.paaVentSiden, til: medfoert.dato }] },
+
+  linjerAendret: (f, { medfoert }) => ({ ...f, linjer: medfoert.linjer }),
+
+  /** The facts are the same; what the closing days moved is in the frister of this row (design.md 3.6). */
+  genberegnFrister: (f) => f,
+};

@@ -1,0 +1,32 @@
+import type { Regel } from '../chart.ts';
+import type { EventNavn } from './events.ts';
+import type { Facts } from './facts.ts';
+
+/*
+ * Who may, one row per event; where from stands in `machine.ts`. The rows agree with `tests/policy/opfoelgning.csv`,
+ * cell by cell.
+ */
+
+const R = 'raadgiver';
+const K = 'kontraktforhandler';
+const L = 'leder';
+
+export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
+  planlaeg: 'foelger',
+  fastsaetDato: { roller: [R, L] },
+  indkald: { roller: [R, L] },
+  flyt: { roller: [R, L] },
+  kontakt: { roller: [R, K, L] },
+  aflys: { roller: [R, L] },
+  registrerStatusnotat: { roller: [R, K, L] },
+  afhold: { roller: [R, L] },
+  konkluder: { roller: [R, L] },
+  notat: { roller: [R, K, L] },
+
+  borgerDoed: 'foelger',
+  sagenLukket: 'foelger',
+  sagPaaVent: 'foelger',
+  sagGenoptaget: 'foelger',
+  linjerAendret: 'foelger',
+  genberegnFrister: 'uret',
+};
