@@ -1,10 +1,4 @@
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/parts.css';
-import './styles/form.css';
-import './styles/ramme.css';
-import './styles/sag.css';
-import './styles/print.css';
+import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

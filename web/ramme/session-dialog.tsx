@@ -22,7 +22,7 @@ export function SessionDialog({ me }: { me: Me }) {
   return (
     <dialog
       ref={dialog}
-      className="session-dialog"
+      className="dialog dialog-covering"
       aria-labelledby="session-titel"
       onCancel={(event) => event.preventDefault()}
     >
