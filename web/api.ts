@@ -2,7 +2,7 @@ import type { Rolle } from '#machines/actor.ts';
 import type { FormFelt } from '#machines/form.ts';
 import type { Dato, Instant } from '#machines/kalender/dato.ts';
 import type { Reason } from '#machines/refusal.ts';
-import type { ArbejdeItem, FejlSvar, HistorikItem, ListeSvar, SagItem, SagSvar } from '#machines/svar.ts';
+import type { ArbejdeItem, FejlSvar, FristLinje, HistorikItem, ListeSvar, SagItem, SagSvar } from '#machines/svar.ts';
 
 /* The one place that talks to the server. */
 
@@ -101,6 +101,19 @@ export interface SagerFilter {
   readonly cursor?: string | undefined;
 }
 
+/** The frister of a period, both days included; mine, or all on the sager that I see. */
+export interface FristerFilter {
+  readonly fra: string;
+  readonly til: string;
+  readonly vis: 'mine' | 'alle';
+}
+
+/** What came of giving sager what an earlier version left them without. */
+export interface Opgraderet {
+  readonly sager: number;
+  readonly fejlet: number;
+}
+
 /** An answer that is not the one asked for. Status 0: no answer came, so it is unknown whether the act was done. */
 export class ApiError extends Error {
   readonly status: number;
@@ -152,6 +165,10 @@ export const setPassword = (token: string, password: string) =>
 
 export const getMitArbejde = () => get<{ items: readonly ArbejdeItem[] }>('/api/mit-arbejde');
 export const getIngenKan = () => get<{ items: readonly IngenKan[] }>('/api/ingen-kan');
+export const getOpgradering = () => get<{ venter: number }>('/api/opgradering');
+export const opgrader = () => send<Opgraderet>('POST', '/api/opgradering', {});
+export const getFrister = (filter: FristerFilter) =>
+  get<{ items: readonly FristLinje[] }>(`/api/frister${queryString({ ...filter })}`);
 export const getSager = (filter: SagerFilter) => get<ListeSvar<SagItem>>(`/api/sager${queryString({ ...filter })}`);
 export const findSagerOfBorger = (body: { cpr: string } | { navn: string }) =>
   send<ListeSvar<SagItem>>('POST', '/api/sager/soeg', body);

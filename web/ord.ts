@@ -1,6 +1,8 @@
 import type { Rolle } from '#machines/actor.ts';
 import type { FristArt } from '#machines/frist.ts';
 import type { Dato, Instant } from '#machines/kalender/dato.ts';
+import type { FristSvar } from '#machines/svar.ts';
+import type { TagTone } from './components/tag.tsx';
 
 /* Words and dates that several screens show. Dates are counted in `machines/kalender`; here they are only said. */
 
@@ -20,12 +22,51 @@ export const FRIST_ART_TEKST: Record<FristArt, string> = {
   intern: 'Intern',
 };
 
+/** The colour that repeats what is said in words. */
+export const STAND_TONE: Record<FristSvar['stand'], TagTone> = {
+  loeber: 'rolig',
+  naer: 'gul',
+  overskredet: 'roed',
+  udloebet: 'rolig',
+  staarStille: 'rolig',
+};
+
 const MAANEDER = ['jan.', 'feb.', 'mar.', 'apr.', 'maj', 'jun.', 'jul.', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'];
 const UGEDAGE = ['søn.', 'man.', 'tirs.', 'ons.', 'tors.', 'fre.', 'lør.'];
 
+const MAANEDER_HELT = [
+  'Januar',
+  'Februar',
+  'Marts',
+  'April',
+  'Maj',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'December',
+];
+
+/** "Marts 2026" */
+export function maanedAar(dato: Dato): string {
+  return `${MAANEDER_HELT[Number(dato.slice(5, 7)) - 1]} ${dato.slice(0, 4)}`;
+}
+
+/** Monday is 1, Sunday 7. */
+export function ugedag(dato: Dato): number {
+  return new Date(utc(dato)).getUTCDay() || 7;
+}
+
+/** "13. mar. 2026" */
+export function datoTekst(dato: Dato): string {
+  return `${Number(dato.slice(8))}. ${MAANEDER[Number(dato.slice(5, 7)) - 1]} ${dato.slice(0, 4)}`;
+}
+
 /** "fre. 13. mar. 2026" */
 export function kortDato(dato: Dato): string {
-  return `${UGEDAGE[new Date(utc(dato)).getUTCDay()]} ${Number(dato.slice(8))}. ${MAANEDER[Number(dato.slice(5, 7)) - 1]} ${dato.slice(0, 4)}`;
+  return `${UGEDAGE[new Date(utc(dato)).getUTCDay()]} ${datoTekst(dato)}`;
 }
 
 /** The whole days from one date to another; negative when it is past. */

@@ -1,15 +1,18 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import {
   ApiError,
+  type FristerFilter,
   findTilbud,
   getCharts,
   getDemo,
   getDemoPost,
+  getFrister,
   getHistory,
   getIngenKan,
   getMe,
   getMitArbejde,
   getMoeder,
+  getOpgradering,
   getPersoner,
   getSag,
   getSager,
@@ -31,7 +34,10 @@ const RARELY_CHANGED = { staleTime: 5 * 60_000 };
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: getMe, staleTime: 60_000 });
 export const mitArbejdeQuery = queryOptions({ queryKey: ['mit-arbejde'], queryFn: getMitArbejde });
 export const ingenKanQuery = queryOptions({ queryKey: ['ingen-kan'], queryFn: getIngenKan });
+export const opgraderingQuery = queryOptions({ queryKey: ['opgradering'], queryFn: getOpgradering });
 export const chartsQuery = queryOptions({ queryKey: ['charts'], queryFn: getCharts, ...RARELY_CHANGED });
+export const fristerQuery = (filter: FristerFilter) =>
+  queryOptions({ queryKey: ['frister', filter], queryFn: () => getFrister(filter) });
 export const sagQuery = (id: string) => queryOptions({ queryKey: ['sag', id], queryFn: () => getSag(id) });
 
 export const sagerQuery = (filter: SagerFilter) =>

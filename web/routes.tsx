@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { ApiError } from './api.ts';
+import { parseFristerSearch } from './frister/periode.ts';
 import { LogInd } from './log-ind/log-ind.tsx';
 import { MitArbejde } from './mit-arbejde/mit-arbejde.tsx';
 import { meQuery, queryClient } from './queries.ts';
@@ -53,6 +54,13 @@ const inde = createRoute({
 
 const mitArbejde = createRoute({ getParentRoute: () => inde, path: '/', component: MitArbejde });
 
+const frister = createRoute({
+  getParentRoute: () => inde,
+  path: '/frister',
+  validateSearch: parseFristerSearch,
+  component: lazyRouteComponent(() => import('./frister/frister.tsx'), 'Frister'),
+});
+
 const sager = createRoute({
   getParentRoute: () => inde,
   path: '/sager',
@@ -92,7 +100,7 @@ export const router = createRouter({
     logInd,
     velkomst,
     adgangskode,
-    inde.addChildren([mitArbejde, sager, nySag, sag, handling, post]),
+    inde.addChildren([mitArbejde, frister, sager, nySag, sag, handling, post]),
   ]),
   scrollRestoration: true,
   defaultPreload: false,

@@ -33,6 +33,9 @@ export function Ramme() {
             </Link>
             {seesSager(me) && (
               <>
+                <Link to="/frister" activeOptions={{ includeSearch: false }}>
+                  Frister
+                </Link>
                 <Link to="/sager" activeOptions={{ exact: true, includeSearch: false }}>
                   Sager
                 </Link>
