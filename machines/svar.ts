@@ -32,6 +32,8 @@ export interface FristSvar extends Frist {
   readonly hvemTekst: string;
   /** The ladder: when it was or will be reminded. */
   readonly stige: readonly { readonly dato: Dato; readonly til: Rolle }[];
+  /** Who has been called about it, and when: "Leder orienteret". */
+  readonly paamindet: readonly { readonly dato: Dato; readonly tekst: string }[];
 }
 
 /** A dated frist in the list over all sager of a person. */
@@ -95,6 +97,17 @@ export interface ForloebSvar {
   readonly handlinger: readonly HandlingSvar[];
 }
 
+/** A mail about the sag that did not come through and waits for somebody to see to it. */
+export interface PostfejlSvar {
+  readonly id: string;
+  /** Who did not get it. */
+  readonly til: string;
+  readonly at: Instant;
+  readonly tekst: string;
+  /** Whether it is mine to send again or to dismiss. */
+  readonly maa: boolean;
+}
+
 export interface SagSvar extends ForloebSvar {
   readonly sagsnummer: string;
   readonly titel: string;
@@ -103,6 +116,7 @@ export interface SagSvar extends ForloebSvar {
   readonly tildelt: readonly { readonly rolle: Rolle; readonly personId: PersonId; readonly navn: string }[];
   readonly leverandoer: string | null;
   readonly paaVentTil: Dato | null;
+  readonly postfejl: readonly PostfejlSvar[];
   /** The children: contract, follow-ups … each with the same for itself. */
   readonly forloeb: readonly ForloebSvar[];
 }

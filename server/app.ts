@@ -23,10 +23,13 @@ import { databaseAnswers } from './ops/database-check.ts';
 import { createReadiness, type Readiness } from './ops/readiness.ts';
 import { opsRoutes } from './ops/routes.ts';
 import { staticFiles } from './ops/static-files.ts';
+import { postRoutes } from './post/routes.ts';
 import { sagerRoutes } from './sager/routes.ts';
 import { teamsRoutes } from './teams/routes.ts';
 import { tilbudRoutes } from './tilbud/routes.ts';
+import { type ClockWatch, trusting } from './ur/clock-watch.ts';
 import { genberegnVentende } from './ur/genberegn.ts';
+import { urRoutes } from './ur/routes.ts';
 import { personerRoutes } from './users/personer-routes.ts';
 import { usersRoutes } from './users/routes.ts';
 import { vikariaterRoutes } from './vikariater/routes.ts';
@@ -40,6 +43,7 @@ export interface AppParts {
   /** With it `/metrics` may be read from elsewhere than this machine. */
   readonly metricsToken: string | null;
   readonly readiness: Readiness;
+  readonly watch: ClockWatch;
   /** The demo municipality; null is a real one. */
   readonly demo: DemoParts | null;
   /** After a change of settings was written: each live sag recounts its frister. */
@@ -49,6 +53,7 @@ export interface AppParts {
 export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
   const parts = { ...standardParts(deps), ...given };
   parts.readiness.add('database', databaseAnswers(deps.db));
+  parts.readiness.warn('ur', parts.watch.wrong);
   const app = new Hono<HttpEnv>()
     .use(giveRequestId(deps))
     .use(logRequests(deps))
@@ -71,6 +76,8 @@ export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
     .route('/api/sager', sagerRoutes(deps))
     .route('/api/forloeb', forloebRoutes(deps))
     .route('/api/frister', fristerRoutes(deps))
+    .route('/api/post', postRoutes(deps))
+    .route('/api/ur', urRoutes(deps, parts.watch))
     .route('/api', arbejdeRoutes(deps))
     .route('/api/demo', demoRoutes(deps, parts.demo));
   app.get('/api/openapi.json', documentApi(app));
@@ -89,6 +96,7 @@ function standardParts(deps: Deps): AppParts {
     trustedProxies: [],
     metricsToken: null,
     readiness: createReadiness(deps),
+    watch: trusting,
     demo: null,
     indstillingerChanged: async () => void (await genberegnVentende(deps)),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { erEpost } from '#machines/epost.ts';
 
 /** The settings of the process, read once at start. */
 export interface Config {
@@ -11,6 +12,8 @@ export interface Config {
   readonly baseUrl: string;
   readonly masterKeyFile: string | null;
   readonly smtpUrl: string | null;
+  /** Who our mails are from. */
+  readonly mailFrom: string;
   readonly metricsToken: string | null;
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -47,6 +50,7 @@ const schema = z.object({
     .optional(),
   MASTER_KEY_FILE: z.string().optional(),
   SMTP_URL: urlOf(['smtp:', 'smtps:'], 'skal begynde med smtp:// eller smtps://').optional(),
+  MAIL_FROM: z.string().refine(erEpost, 'skal være en e-mailadresse med små bogstaver').optional(),
   METRICS_TOKEN: z.string().min(20, 'skal have mindst 20 tegn').optional(),
   TRUSTED_PROXIES: z
     .string()
@@ -61,14 +65,16 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const { success, data, error } = schema.safeParse(given);
   if (!success)
     throw new ConfigError(error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
+  const baseUrl = data.BASE_URL ?? `http://localhost:${data.PORT}`;
   return {
     port: data.PORT,
     host: data.HOST,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL ?? null,
-    baseUrl: data.BASE_URL ?? `http://localhost:${data.PORT}`,
+    baseUrl,
     masterKeyFile: data.MASTER_KEY_FILE ?? null,
     smtpUrl: data.SMTP_URL ?? null,
+    mailFrom: data.MAIL_FROM ?? `ingen-svar@${new URL(baseUrl).hostname}`,
     metricsToken: data.METRICS_TOKEN ?? null,
     trustedProxies: data.TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,

@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Identitet } from '#machines/actor.ts';
 import type { ForloebId, KommuneId, PersonId } from '#machines/ids.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import type { Database, Trx } from '../database.ts';
+import { statement } from '../statement.ts';
 import type { PostfejlRow } from '../tables/postfejl.ts';
 import { relation, sagBuilder } from './synlighed.ts';
 
@@ -32,6 +33,29 @@ export function openPostfejlOf(db: Kysely<Database>, kommuneId: KommuneId, rootI
     .orderBy('id')
     .execute();
 }
+
+/** Changes whenever what the post says of a sag does: the last call that was sent, and what is open. */
+export async function postMark(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<string> {
+  const row = await mark.first(db, { kommuneId, rootId });
+  return `${row?.sent ?? ''} ${row?.open ?? ''}`;
+}
+
+const mark = statement<{ kommuneId: KommuneId; rootId: ForloebId }>()((db, value) =>
+  db.selectNoFrom((eb) => [
+    eb
+      .selectFrom('paamindelse')
+      .select((e) => e.fn.max('sent_at').as('sent'))
+      .where('root_id', '=', value('rootId'))
+      .where('kommune_id', '=', value('kommuneId'))
+      .as('sent'),
+    eb
+      .selectFrom('postfejl')
+      .select((e) => sql<string>`${e.fn.countAll()} || '/' || ${e.fn.count('lukket_at')}`.as('open'))
+      .where('root_id', '=', value('rootId'))
+      .where('kommune_id', '=', value('kommuneId'))
+      .as('open'),
+  ]),
+);
 
 export interface Closing {
   readonly at: Instant;

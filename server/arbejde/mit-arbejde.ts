@@ -16,6 +16,7 @@ import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import { parseJson } from '../road/parse-json.ts';
 import { presentItems } from '../sager/list-sager.ts';
 import { synlighedOf } from '../synlighed.ts';
+import { postfejlItems } from './postfejl-items.ts';
 
 const MOST = 500;
 /** A frist calls by itself a week before it is best done. */
@@ -36,12 +37,15 @@ export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
   const near = { kommuneId, synlighed, til: plusDage(today, DAYS_AHEAD), limit: MOST };
   const calling = (await fristerToActOn(kysely, near)).filter((f) => !waiting.has(f.instance_id));
 
-  const ids = [...new Set([...rows, ...calling].map((row) => row.root_id))];
+  const lost = await postfejlItems(ctx, synlighed, MOST);
+
+  const ids = [...new Set([...[...rows, ...calling].map((row) => row.root_id), ...lost.map((item) => item.rootId)])];
   const items = await presentItems(ctx, await sagRowsByIds(kysely, kommuneId, ids), 'mitArbejde');
   const sager = new Map(items.map((s) => [s.id, s]));
   const frister = await fristerOfRoots(kysely, kommuneId, ids);
   const forWhom = await principals(ctx, synlighed);
   const made = [
+    ...lost.map(({ rootId, ...item }) => ({ ...item, sag: sager.get(rootId) })),
     ...rows.map((row) => ({
       ...of(sager, row, nearest(frister, row.instance_id), today),
       event: row.event,

@@ -18,6 +18,10 @@ export interface TimeOfDay {
   readonly minute: number;
 }
 
+/** When the clock's turn comes on a day that is passed, and when the post's does. */
+export const MIDNIGHT: TimeOfDay = { hour: 0, minute: 1 };
+export const MORNING: TimeOfDay = { hour: 7, minute: 0 };
+
 /** The demo municipality begins its life here. */
 export const FOERSTE_DAG = '2025-11-03' as Dato;
 

@@ -5,8 +5,9 @@ import { type Dato, dato, plusDage } from '#machines/kalender/dato.ts';
 import { ConfigError } from '../config.ts';
 import type { Deps } from '../context.ts';
 import { turn } from '../ur/turn.ts';
-import { type DemoClock, FOERSTE_DAG } from './demo-clock.ts';
+import { type DemoClock, FOERSTE_DAG, MIDNIGHT, MORNING } from './demo-clock.ts';
 import { closeMeeting, makeKommune } from './make-kommune.ts';
+import type { DemoParts } from './routes.ts';
 import { schedule } from './schedule.ts';
 import { STORIES } from './stories/index.ts';
 import { type Sager, tell } from './tell.ts';
@@ -16,32 +17,40 @@ export const DEMO_I_DAG: Dato = dato('2026-02-12');
 
 /**
  * Fills an empty database: the kommune, then the ten sager, each act sent along the road on its own day by the one
- * who did it, with the clock's turn every morning. A demo that is filled is left as it is.
+ * who did it, with the clock's turn and the post's on every day. A demo that is filled is left as it is.
  */
-export async function fillDemo(deps: Deps, clock: DemoClock, print: (line: string) => void): Promise<void> {
+export async function fillDemo(
+  deps: Deps,
+  clock: DemoClock,
+  print: (line: string) => void,
+  sendPost: DemoParts['sendPost'] = async () => undefined,
+): Promise<void> {
   if (await isFilled(deps.db)) return;
   print('Fylder demokommunen med sager …');
   const began = performance.now();
   try {
-    await live(deps, clock);
+    await live(deps, clock, sendPost);
   } finally {
     clock.stopAt(null);
   }
   print(`${STORIES.length} sager på ${Math.round((performance.now() - began) / 100) / 10} sekunder.`);
 }
 
-async function live(deps: Deps, clock: DemoClock): Promise<void> {
+async function live(deps: Deps, clock: DemoClock, sendPost: DemoParts['sendPost']): Promise<void> {
   await clock.moveTo(FOERSTE_DAG);
   const register = await makeKommune(deps);
   const sager: Sager = new Map();
   const days = schedule(STORIES);
   for (let dag = FOERSTE_DAG; dag <= DEMO_I_DAG; dag = plusDage(dag, 1)) {
-    clock.stopAt({ hour: 0, minute: 1 });
+    clock.stopAt(MIDNIGHT);
     await clock.moveTo(dag);
     await turn(deps);
+    clock.stopAt(MORNING);
+    await sendPost();
     for (const step of days.get(dag) ?? []) {
       clock.stopAt(step.at);
       await tell(deps, register, sager, step);
+      await sendPost();
     }
     if (dag < DEMO_I_DAG) await closeMeeting(deps, register, dag);
   }

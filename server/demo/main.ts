@@ -1,5 +1,8 @@
 import '../node-version.ts';
 import { join } from 'node:path';
+import { keepPost, openPost, postTurn } from '#notifications/keep-post.ts';
+import { listMailbox, mailbox } from '#notifications/mailbox.ts';
+import type { Post } from '#notifications/post.ts';
 import { prepare } from '../boot/prepare.ts';
 import { parseConfig } from '../config.ts';
 import { cannotStart } from '../ops/cannot-start.ts';
@@ -7,6 +10,7 @@ import { endWell } from '../ops/end-well.ts';
 import { createLogger } from '../ops/logger.ts';
 import { demoMasterKey } from '../ops/master-key.ts';
 import { startServer } from '../ops/start-server.ts';
+import { trusting } from '../ur/clock-watch.ts';
 import { keepClock } from '../ur/keep-clock.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
 import { fillDemo, refuseRealDatabase } from './fill-demo.ts';
@@ -20,6 +24,11 @@ try {
     if (!clock) throw new Error('the demo has no clock before its database is open');
     return clock;
   };
+  let opened: Post | null = null;
+  const post = (): Post => {
+    if (!opened) throw new Error('the demo has no post before its database is open');
+    return opened;
+  };
   const running = await startServer({
     config,
     log,
@@ -30,12 +39,30 @@ try {
       clock = await openDemoClock(db);
       return clock;
     },
-    parts: { demo: { clock: demoClock, personer: DEMO_PERSONER, post: async () => [] } },
+    parts: {
+      demo: {
+        clock: demoClock,
+        personer: DEMO_PERSONER,
+        post: () => listMailbox(post().db),
+        sendPost: () => postTurn(post()),
+      },
+    },
     async beforeServing(deps, readiness) {
-      await fillDemo(deps, demoClock(), (line) => process.stdout.write(`${line}\n`));
+      opened = openPost(deps, { transport: mailbox, held: trusting.wrong });
+      await fillDemo(
+        deps,
+        demoClock(),
+        (line) => process.stdout.write(`${line}\n`),
+        () => postTurn(post()),
+      );
       await prepare(deps, readiness);
     },
-    beside: keepClock,
+    watch: () => trusting,
+    async beside(deps, watch) {
+      const ur = await keepClock(deps, watch);
+      const kept = keepPost(post());
+      return { stop: async () => void (await Promise.all([ur.stop(), kept.stop()])) };
+    },
   });
   endWell(running, log);
   process.stdout.write(`\nDemokommunen kører på ${config.baseUrl} (${demoClock().dato()}). Stop med Ctrl+C.\n`);

@@ -28,6 +28,8 @@ export interface DemoMail {
   readonly emne: string;
   readonly tekst: string;
   readonly at: Instant;
+  /** The sager that it is about. */
+  readonly sagsnummer: string;
 }
 
 export interface DemoParts {
@@ -35,6 +37,8 @@ export interface DemoParts {
   readonly personer: readonly DemoPerson[];
   /** Newest first. */
   readonly post: () => Promise<readonly DemoMail[]>;
+  /** Lets the post take its turn. */
+  readonly sendPost: () => Promise<void>;
 }
 
 const demoSchema = z.strictObject({
@@ -52,7 +56,14 @@ const demoSchema = z.strictObject({
 
 const postSchema = z.strictObject({
   items: z.array(
-    z.strictObject({ id: z.string(), til: z.string(), emne: z.string(), tekst: z.string(), at: z.string() }),
+    z.strictObject({
+      id: z.string(),
+      til: z.string(),
+      emne: z.string(),
+      tekst: z.string(),
+      at: z.string(),
+      sagsnummer: z.string(),
+    }),
   ),
 });
 
@@ -77,6 +88,6 @@ export function demoRoutes(deps: Deps, demo: DemoParts | null) {
       describe('Spol frem', { 200: z.strictObject({ dato: z.string() }) }),
       requireActor(deps),
       body(urSchema),
-      async (c) => c.json({ dato: await spolFrem(deps, parts().clock(), c.req.valid('json').dato) }, 200),
+      async (c) => c.json({ dato: await spolFrem(deps, parts(), c.req.valid('json').dato) }, 200),
     );
 }

@@ -11,6 +11,8 @@ const ROLLE_TEKST: Readonly<Record<Rolle, string>> = {
   administrator: 'Administrator',
 };
 
+export const rolleTekst = (rolle: Rolle): string => ROLLE_TEKST[rolle];
+
 /** Who, in a word: a role, a person by name, or somebody outside the house. */
 export function hvemTekst(hvem: Hvem, names: Names): string {
   switch (hvem.art) {

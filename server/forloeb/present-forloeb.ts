@@ -40,7 +40,7 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     frister: chart
       .frister(f.tilstand, f.facts, { ...v.sag.regler, lukkedage: v.lukkedage })
       .filter((frist) => written !== null || chart.oekonomiSer.frister.has(frist.regel))
-      .map((frist) => presentFrist(frist, v)),
+      .map((frist) => presentFrist(frist, f.id, v)),
     venterPaa: written ? chart.venterPaa(f.tilstand, f.facts).map((entry) => presentBold(f, entry, v)) : [],
     handlinger: written ? handlingerOf(f, v) : [],
   };

@@ -1,20 +1,24 @@
 import { type Frist, fristNoegle } from '#machines/frist.ts';
-import { dageFoer } from '#machines/kalender/bankdage.ts';
-import { type Dato, dageMellem, plusDage } from '#machines/kalender/dato.ts';
+import type { ForloebId } from '#machines/ids.ts';
+import { type Dato, dageMellem } from '#machines/kalender/dato.ts';
+import { trinDatoer } from '#machines/paamindelser.ts';
 import type { FristSvar } from '#machines/svar.ts';
 import { hvemTekst } from './hvem-tekst.ts';
+import { fristPlace } from './paamindet.ts';
 import type { Viewing } from './viewing.ts';
 
-/** A frist as it stands today, with the days on which it calls. */
-export function presentFrist(frist: Frist, v: Viewing): FristSvar {
+/** A frist of a forløb as it stands today, with the days on which it calls and whom it has called. */
+export function presentFrist(frist: Frist, forloebId: ForloebId, v: Viewing): FristSvar {
+  const noegle = fristNoegle(frist);
   const dageTil = frist.dato === null ? null : dageMellem(v.today, frist.dato);
   return {
     ...frist,
-    noegle: fristNoegle(frist),
+    noegle,
     dageTil,
     stand: standOf(frist.hvem.art, frist, v.today),
     hvemTekst: hvemTekst(frist.hvem, v.names),
-    stige: frist.dato === null ? [] : stigeOf(frist, frist.dato, v.lukkedage),
+    stige: trinDatoer(frist, v.lukkedage).map(({ dato, rolle }) => ({ dato, til: rolle })),
+    paamindet: v.paamindet.get(fristPlace(forloebId, noegle)) ?? [],
   };
 }
 
@@ -28,10 +32,3 @@ export function standOf(
   if (dato < today) return hvem === 'borger' ? 'udloebet' : 'overskredet';
   return dageMellem(today, senest ?? dato) <= 3 ? 'naer' : 'loeber';
 }
-
-/** C25: days before are moved to the nearest earlier bankdag, days after are not. */
-const stigeOf = (frist: Frist, dato: Dato, lukkedage: ReadonlySet<Dato>): FristSvar['stige'] =>
-  frist.trin.map((t) => ({
-    dato: t.dage <= 0 ? dageFoer(dato, -t.dage, lukkedage) : plusDage(dato, t.dage),
-    til: t.til,
-  }));

@@ -1,6 +1,7 @@
 import type { Actor } from '#machines/actor.ts';
 import type { Omgivelser } from '#machines/decide.ts';
 import type { Dato, Instant } from '#machines/kalender/dato.ts';
+import type { FristSvar } from '#machines/svar.ts';
 import type { LoadedSag } from '../road/load-sag.ts';
 import type { Names } from './names.ts';
 import type { Indhold } from './open-indhold.ts';
@@ -15,6 +16,8 @@ export interface Viewing {
   readonly omgivelser: Omgivelser;
   /** Null for who may see the money and not what people wrote. */
   readonly written: ReadonlyMap<string, readonly Written[]> | null;
+  /** Who has been called about each frist, by its place. */
+  readonly paamindet: ReadonlyMap<string, FristSvar['paamindet']>;
   /** Where each forløb has been, in order: the first stay begins the day it was opened. */
   readonly ophold: ReadonlyMap<string, readonly Ophold[]>;
 }

@@ -8,6 +8,8 @@ export interface Metrics {
   /** An event that was written to a history. */
   countEvent(chart: string, event: string): void;
   countLogin(result: 'ok' | 'failed' | 'delayed'): void;
+  /** What became of a try to send a mail. */
+  countMail(udfald: string): void;
 }
 
 /** One registry per app, so that two in a process do not share numbers. */
@@ -28,10 +30,12 @@ export function createMetrics(): Metrics {
     registers,
   });
   const logins = new Counter({ name: 'login_total', help: 'Tries to log in', labelNames: ['result'], registers });
+  const mails = new Counter({ name: 'mail_total', help: 'Tries to send a mail', labelNames: ['udfald'], registers });
   return {
     registry,
     startRequest: () => requests.startTimer(),
     countEvent: (chart, event) => events.inc({ chart, event }),
     countLogin: (result) => logins.inc({ result }),
+    countMail: (udfald) => mails.inc({ udfald }),
   };
 }

@@ -13,7 +13,8 @@ export function opsRoutes(readiness: Readiness, { registry }: Metrics, metricsTo
     .get('/readyz', async (c) => {
       const problems = await readiness.problems();
       const ok = Object.keys(problems).length === 0;
-      return c.json({ ok, problems }, ok ? 200 : 503, { 'Cache-Control': 'no-store' });
+      const warnings = await readiness.warnings();
+      return c.json({ ok, problems, warnings }, ok ? 200 : 503, { 'Cache-Control': 'no-store' });
     })
     .get('/metrics', async (c) => {
       if (!mayRead(c, metricsToken)) throw new AppError('notFound');

@@ -10,6 +10,7 @@ import { takeServerLock } from '#db/server-lock.ts';
 import { type AppParts, createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import type { Clock, Deps } from '../context.ts';
+import type { ClockWatch } from '../ur/clock-watch.ts';
 import { drain } from './drain.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness, type Readiness } from './readiness.ts';
@@ -32,7 +33,9 @@ export interface Start {
   readonly parts: Partial<AppParts>;
   /** Runs on the migrated database before anybody is served; may add checks to the readiness. */
   readonly beforeServing: (deps: Deps, readiness: Readiness) => Promise<void>;
-  readonly beside: (deps: Deps) => Promise<Beside>;
+  /** Who watches the clock that this server runs by. */
+  readonly watch: (deps: Deps) => ClockWatch;
+  readonly beside: (deps: Deps, watch: ClockWatch) => Promise<Beside>;
 }
 
 export interface Running {
@@ -54,9 +57,11 @@ export async function startServer(start: Start): Promise<Running> {
     const readiness = createReadiness(deps);
     await start.beforeServing(deps, readiness);
     const { metricsToken, trustedProxies, host, port, baseUrl } = config;
-    const app = createApp(deps, { webFolder: './dist/web', metricsToken, trustedProxies, readiness, ...start.parts });
+    const watch = start.watch(deps);
+    const own = { webFolder: './dist/web', metricsToken, trustedProxies, readiness, watch };
+    const app = createApp(deps, { ...own, ...start.parts });
     const server = await serve({ fetch: app.fetch, host, port, baseUrl, log });
-    const beside = await start.beside(deps);
+    const beside = await start.beside(deps, watch);
     return {
       deps,
       async stop() {

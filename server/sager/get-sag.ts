@@ -1,5 +1,6 @@
 import { logAccess } from '#db/repositories/access-log.ts';
 import { latestPerEvent } from '#db/repositories/history.ts';
+import { sentFor } from '#db/repositories/paamindelser.ts';
 import { findSagRow } from '#db/repositories/put-sag.ts';
 import { listSpansOfRoot } from '#db/repositories/spans.ts';
 import type { Actor, Rolle, Tilknytning } from '#machines/actor.ts';
@@ -13,9 +14,11 @@ import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { readNames } from '../forloeb/names.ts';
 import { openIndhold, sagKey } from '../forloeb/open-indhold.ts';
+import { paamindetOf } from '../forloeb/paamindet.ts';
 import { presentForloeb } from '../forloeb/present-forloeb.ts';
 import type { Ophold, Viewing, Written } from '../forloeb/viewing.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
+import { postfejlOf } from '../post/present-postfejl.ts';
 import { digest } from '../road/digest.ts';
 import { DamagedError, type LoadedSag, loadSag } from '../road/load-sag.ts';
 import { toFoldRow } from '../road/stored-event.ts';
@@ -48,6 +51,7 @@ export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
     omgivelser: { tilknytning: sag.tilknytning, switches: sag.regler.switches, digest },
     written: content ? await writtenIn(ctx, sag) : null,
     ophold: await opholdIn(ctx, id),
+    paamindet: paamindetOf(await sentFor(kysely, kommuneId, id)),
   };
   const { rod } = sag.root.chart;
   if (!rod) throw new Error(`${id} is no root`);
@@ -63,6 +67,7 @@ export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
     tildelt: tildeltOf(sag.tilknytning).map(([rolle, personId]) => ({ rolle, personId, navn: names.person(personId) })),
     leverandoer: shown.leverandoer,
     paaVentTil: shown.paaVentTil,
+    postfejl: content ? await postfejlOf(ctx, sag.tilknytning, names) : [],
     forloeb: [...sag.forloeb.values()].filter((f) => f.id !== id).map((f) => presentForloeb(f, v)),
   };
 }

@@ -44,6 +44,7 @@ const fristSchema = z
     hvemTekst: z.string(),
     trin: z.array(z.strictObject({ dage: z.int(), til: rolle })),
     stige: z.array(z.strictObject({ dato, til: rolle })),
+    paamindet: z.array(z.strictObject({ dato, tekst: z.string() })),
     vaekker: z.strictObject({ event: z.string(), paa: dato }).nullable(),
     stand: z.enum(['loeber', 'naer', 'overskredet', 'udloebet', 'staarStille']),
     dageTil: z.int().nullable(),
@@ -92,6 +93,11 @@ export const sagSchema = z
     tildelt: z.array(z.strictObject({ rolle, personId: z.string(), navn: z.string() })),
     leverandoer: z.string().nullable(),
     paaVentTil: dato.nullable(),
+    postfejl: z.array(
+      z
+        .strictObject({ id: z.string(), til: z.string(), at: instant, tekst: z.string(), maa: z.boolean() })
+        .meta({ ref: 'Postfejl' }),
+    ),
     forloeb: z.array(z.strictObject(forloebFelter)),
   })
   .meta({ ref: 'Sag' });

@@ -24,7 +24,9 @@ async function filledDemo(dialect: 'sqlite' | 'postgres' = 'sqlite') {
   const clock = await openDemoClock(db);
   const deps: Deps = { ...still, clock };
   await fillDemo(deps, clock, quiet);
-  const app = createApp(deps, { demo: { clock: () => clock, personer: DEMO_PERSONER, post: async () => [] } });
+  const app = createApp(deps, {
+    demo: { clock: () => clock, personer: DEMO_PERSONER, post: async () => [], sendPost: async () => undefined },
+  });
   const login = async (email: string) => {
     const person = DEMO_PERSONER.find((p) => p.email === email);
     const answer = await new TestClient(app, null).post('/api/login', { email, password: person?.password });

@@ -55,7 +55,9 @@ describe('every answer', () => {
   });
 
   it('carries them when something breaks, and says nothing of what broke', async () => {
-    const broken = await testApp({ parts: { readiness: { add: () => undefined, drain: () => undefined, problems } } });
+    const nothing = () => undefined;
+    const readiness = { add: nothing, warn: nothing, drain: nothing, problems, warnings: async () => ({}) };
+    const broken = await testApp({ parts: { readiness } });
     const res = await broken.anonymous.get('/readyz');
     expect(res.status).toBe(500);
     expect(Object.fromEntries(res.headers)).toMatchObject(EXPECTED);

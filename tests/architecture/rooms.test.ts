@@ -36,6 +36,8 @@ describe('who imports whom', () => {
     ['machines', "import '#db/connect.ts';\n", 'machines-imports-only-itself'],
     ['machines', "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n", 'machines-are-pure'],
     ['db', "import '#server/advance.ts';\n", 'db-imports-only-machines'],
+    ['notifications', "import '#server/advance.ts';\n", 'notifications-imports-only-machines-db'],
+    ['server', "import '#notifications/deliver.ts';\n", 'only-main-starts-the-post'],
     ['web', "import { createApp } from '#server/app.ts';\ncreateApp;\n", 'web-takes-only-types-from-server'],
     ['server', "import Database from 'better-sqlite3';\nDatabase;\n", 'only-db-knows-sql'],
     ['server', "import { Hono } from 'hono';\nHono;\n", 'verbs-know-no-http'],
@@ -54,7 +56,15 @@ describe('the house', () => {
   it('has the agreed rooms and no other', () => {
     const made = ['node_modules', 'dist', 'data', '.git'];
     const folders = readdirSync(root, { withFileTypes: true }).filter((e) => e.isDirectory() && !made.includes(e.name));
-    expect(folders.map((e) => e.name).sort()).toEqual(['.ci', 'db', 'machines', 'server', 'tests', 'web']);
+    expect(folders.map((e) => e.name).sort()).toEqual([
+      '.ci',
+      'db',
+      'machines',
+      'notifications',
+      'server',
+      'tests',
+      'web',
+    ]);
   });
 
   it('names every dependency by its exact version', () => {

@@ -3,6 +3,7 @@ import { prepare } from '#server/boot/prepare.ts';
 import { parseConfig } from '#server/config.ts';
 import { createLogger } from '#server/ops/logger.ts';
 import { startServer } from '#server/ops/start-server.ts';
+import { createClockWatch } from '#server/ur/clock-watch.ts';
 import { keepClock } from '#server/ur/keep-clock.ts';
 import { MASTER_KEY } from './master-key.ts';
 
@@ -22,6 +23,7 @@ await startServer({
   async beforeServing(deps, readiness) {
     await prepare(deps, readiness);
   },
+  watch: (deps) => createClockWatch(deps, () => performance.now() / 1000),
   beside: keepClock,
 });
 process.stdout.write(`listening ${config.port}\n`);
