@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { TRANSITIONS } from '#tests/model/model.ts';
-import { goAlong, openedBy, type Standing, standing } from '#tests/model/over-http.ts';
+import { goAlong } from '#tests/model/over-http.ts';
 import { type Path, pathsToAll } from '#tests/model/paths.ts';
+import { ledTo, openedBy } from '#tests/model/standing.ts';
 import { testApp } from '#tests/support/app.ts';
 import { aSampleKommune, type SampleKommune } from '#tests/support/samples/kommune.ts';
 
@@ -25,13 +26,12 @@ test('every transition is taken once over the API, by a shortest path, and leads
   expect(paths.map((path) => path.at).sort()).toEqual([...TRANSITIONS].sort());
 }, 300_000);
 
-/** The leaf that the last event of the path led to, or why it led nowhere. */
-async function whereItLeads(k: SampleKommune, { at, steps }: Path): Promise<string> {
+/** The leaf that the transition led to, or why it led nowhere. */
+async function whereItLeads(k: SampleKommune, { at, sag, steps }: Path): Promise<string> {
+  const [place = '', event = ''] = at.split(' ');
   try {
-    const end: Standing = await goAlong(k, steps);
-    // An opening that only an arrow sends leads to a leaf of the sag that it opened.
-    const caused = at.startsWith('ny ') && at !== `ny ${steps.at(-1)?.type}`;
-    return caused ? (await standing(k, await openedBy(k, end.id))).tilstand : end.tilstand;
+    const own = await goAlong(k, steps);
+    return await ledTo(k, sag === 0 ? own : await openedBy(k, own, sag), place.split('.')[0] ?? '', event);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,5 +1,5 @@
 import { ROLLER, type Rolle } from '#machines/actor.ts';
-import type { PersonId } from '#machines/ids.ts';
+import type { ForloebId, PersonId } from '#machines/ids.ts';
 import { frosneRegler, STANDARD_INDSTILLINGER } from '#machines/indstillinger.ts';
 import type { PresetNavn } from '#machines/presets/presets.ts';
 import type { FrosneRegler } from '#machines/regler.ts';
@@ -12,10 +12,11 @@ import { moedeId, naesteTorsdag, PERSON } from '#tests/support/samples/register.
 import { FOERSTE_DAG } from '#tests/support/worlds.ts';
 import { explore } from './explore.ts';
 import { everyLight } from './light.ts';
-import { CHART } from './model.ts';
-import { clientOf, goAlong, type Standing, standing } from './over-http.ts';
+import { LEAVES, ROOT } from './model.ts';
+import { clientOf, goAlong } from './over-http.ts';
 import { type PathStep, stepsTo } from './paths.ts';
 import type { Walk } from './seen.ts';
+import { type Standing, standing } from './standing.ts';
 
 /** One person per role with that role alone and the ordinary relation; none of them has done anything. */
 const CELL: Readonly<Record<Rolle, PersonId>> = {
@@ -39,10 +40,11 @@ export interface Seeded {
   client(rolle: Rolle): TestClient;
   /** What this one does is done. */
   realClient(rolle: Rolle): TestClient;
-  sag(leaf: string, rolle: Rolle): Standing;
+  /** A forløb in this leaf (`chart.leaf`), as somebody with this role is to meet it. */
+  at(leaf: string, rolle: Rolle): Standing;
   today(leaf: string): PathStep['today'];
 
-  /** From now on it is this sag's history that is counted. */
+  /** From now on it is this forløb's history that is counted. */
   watch(at: Standing): void;
   written(): number;
 }
@@ -51,12 +53,12 @@ const walks = new Map<PresetNavn, Walk>();
 
 /** The walk of a preset, once. */
 export function walkOf(preset: PresetNavn): Walk {
-  const walk = walks.get(preset) ?? explore(CHART, rulesOf(preset), everyLight);
+  const walk = walks.get(preset) ?? explore(rulesOf(preset), everyLight);
   walks.set(preset, walk);
   return walk;
 }
 
-/** A sag in every leaf, made along the road, and a second one on an agenda for the members of the udvalg. */
+/** A sag for every leaf of every chart, made along the road, and a second one on an agenda for the members of the udvalg. */
 export async function seed(preset: PresetNavn): Promise<Seeded> {
   const regler = rulesOf(preset);
   const ekstra = ROLLER.flatMap((rolle) =>
@@ -67,10 +69,12 @@ export async function seed(preset: PresetNavn): Promise<Seeded> {
   const plain = new Map<string, Standing>();
   const onAgenda = new Map<string, Standing>();
   const days = new Map<string, PathStep['today']>();
-  for (const leaf of CHART.leaves.keys()) {
-    const steps = withForhandler(stepsTo(walk.leaves.get(leaf) ?? null));
-    plain.set(leaf, await goAlong(k, steps));
-    onAgenda.set(leaf, await putOnAgenda(k, await goAlong(k, steps)));
+  for (const leaf of LEAVES) {
+    const seat = walk.leaves.get(leaf);
+    if (!seat) throw new Error(`the walk under ${preset} does not come to ${leaf}`);
+    const steps = withForhandler(stepsTo(seat.node));
+    plain.set(leaf, await standing(k, await goAlong(k, steps), seat));
+    onAgenda.set(leaf, await standing(k, await putOnAgenda(k, await goAlong(k, steps)), seat));
     days.set(leaf, steps.at(-1)?.today ?? FOERSTE_DAG);
   }
 
@@ -94,7 +98,7 @@ export async function seed(preset: PresetNavn): Promise<Seeded> {
   return {
     client: (rolle) => found(clients.get(rolle)),
     realClient: (rolle) => clientOf(k, CELL[rolle]),
-    sag: (leaf, rolle) => found((rolle === 'udvalgsmedlem' ? onAgenda : plain).get(leaf)),
+    at: (leaf, rolle) => found((rolle === 'udvalgsmedlem' ? onAgenda : plain).get(leaf)),
     today: (leaf) => found(days.get(leaf)),
     watch: (at) => {
       watched = at;
@@ -107,13 +111,14 @@ export async function seed(preset: PresetNavn): Promise<Seeded> {
 /** The kontraktforhandler is assigned as soon as the sag is there. */
 function withForhandler([first, ...rest]: readonly PathStep[]): PathStep[] {
   if (!first) throw new Error('a leaf without a path');
-  const tildel = { type: 'tildel', sample: 'forhandler', by: PERSON.raadgiver, today: first.today, follow: false };
-  return [first, tildel, ...rest];
+  const tildel = { chart: ROOT.navn, nr: 1, type: 'tildel', sample: 'forhandler' };
+  return [first, { ...tildel, by: PERSON.raadgiver, today: first.today, follow: 0 }, ...rest];
 }
 
 /** Where the way to a leaf does not pass an agenda the sag is put on one by hand: it is who sees it that is wanted. */
-async function putOnAgenda(k: SampleKommune, at: Standing): Promise<Standing> {
-  const facts = JSON.stringify({ ...at.facts, dagsorden: at.facts.dagsorden ?? moedeId(naesteTorsdag(FOERSTE_DAG)) });
-  await k.app.db.inWrite((trx) => trx.updateTable('instance').set({ facts }).where('id', '=', at.id).execute());
-  return standing(k, at.id);
+async function putOnAgenda(k: SampleKommune, sag: ForloebId): Promise<ForloebId> {
+  const { sag: now } = await standing(k, sag, { chart: ROOT.navn, nr: 1 });
+  const facts = JSON.stringify({ ...now, dagsorden: now.dagsorden ?? moedeId(naesteTorsdag(FOERSTE_DAG)) });
+  await k.app.db.inWrite((trx) => trx.updateTable('instance').set({ facts }).where('id', '=', sag).execute());
+  return sag;
 }

@@ -1,79 +1,85 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Forloeb } from '#machines/chart.ts';
-import { whyNot } from '#machines/decide.ts';
-import type { Hvem } from '#machines/frist.ts';
 import type { Skridt } from '#machines/plan.ts';
-import { CAST } from '#tests/support/samples/cast.ts';
-import { foldet, omgivelserAf, type World } from '#tests/support/worlds.ts';
-import { fristerAf } from './light.ts';
+import { foldet, type World } from '#tests/support/worlds.ts';
+import { leafOf, placeOf } from './model.ts';
+import { isLive, rootOf } from './named.ts';
+import { isWaitedFor, stillWaits } from './waited-for.ts';
 
 /** What must be so after every move; each sentence is a promise that was broken. `before` is null for an opening. */
-export function brokenBy(skridt: Skridt, world: World, before: Forloeb | null): string[] {
-  const f = world.forloeb.get(skridt.forloebId);
-  if (!f) return [`${skridt.move.event.type} left no forløb behind`];
-  const { event, fra, til } = skridt.move;
+export function brokenBy(skridt: Skridt, before: Forloeb | null, plan: readonly Skridt[]): string[] {
+  const { chart, cause } = skridt;
+  const { event, fra, til, gjort } = skridt.move;
   const broken: string[] = [];
-  const need = (ok: boolean, what: string) => ok || broken.push(`${fra ?? 'ny'} –${event.type}→ ${til}: ${what}`);
+  const need = (ok: boolean, what: string) => ok || broken.push(`${placeOf(chart, fra, event.type)} → ${til}: ${what}`);
 
-  const edge = fra === null ? f.chart.events.get(event.type)?.aabner : f.chart.edges.get(fra)?.get(event.type)?.til;
-  need(edge === til && f.tilstand === til, 'no edge leads there');
+  const edge = fra === null ? chart.events.get(event.type)?.aabner : chart.edges.get(fra)?.get(event.type)?.til;
+  need(edge === til && fra === (before?.tilstand ?? null), 'no edge leads there');
   // A fold is one reducer after the other: what holds of each step holds of all rows.
-  const noted = before ? f.chart.noter(before.facts, event) : f.chart.aabn(event);
-  need(isDeepStrictEqual(noted, f.facts), 'the row does not fold to the facts');
-  for (const [deed, doers] of Object.entries(before?.gjort ?? {}))
+  const noted = before ? chart.noter(before.facts, event) : chart.aabn(event);
+  need(isDeepStrictEqual(noted, skridt.move.facts), 'the row does not fold to the facts');
+  const opener = cause && plan.find((s) => s.rootId === cause.rootId && s.move.event.seq === cause.seq);
+  need(cause === null || opener !== undefined, 'its cause is not there');
+  const inherited = before ? before.gjort : (opener?.move.gjort ?? {});
+  for (const [deed, doers] of Object.entries(inherited))
     need(
-      doers.every((d) => f.gjort[deed]?.includes(d)),
+      doers.every((d) => gjort[deed]?.includes(d)),
       `${deed} was washed`,
     );
   for (const doer of [event.by, event.paaVegneAf])
-    need(doer === null || (f.gjort[`${f.chart.navn}.${event.type}`]?.includes(doer) ?? false), 'the doer is not kept');
-  const facts = new Map(Object.entries(f.facts as object));
-  for (const key of LEAVES_BEHIND.get(event.type) ?? []) need(facts.get(key) === null, `${key} was not left behind`);
+    need(doer === null || (gjort[`${chart.navn}.${event.type}`]?.includes(doer) ?? false), 'the doer is not kept');
+  const facts = new Map(Object.entries(skridt.move.facts as object));
+  for (const key of LEAVES_BEHIND.get(`${chart.navn}.${event.type}`) ?? [])
+    need(facts.get(key) === null, `${key} was not left behind`);
   return broken;
 }
 
 /** A way back sets to null what it leaves (design.md 3); what the borger has been told and who did what stays. */
 const choice = ['valgt', 'pris', 'indstilling', 'dagsorden', 'beslutning', 'bestilling', 'bestillingKladde'];
 const LEAVES_BEHIND: ReadonlyMap<string, readonly string[]> = new Map([
-  ['tilbageTilMarked', choice],
-  ['ingenEgnetTilbud', choice],
-  ['genoptagEfterKlage', choice],
-  ['sendRetur', ['indstilling']],
-  ['tilbagetraekIndstilling', ['indstilling']],
+  ['indkoebssag.tilbageTilMarked', choice],
+  ['indkoebssag.ingenEgnetTilbud', choice],
+  ['indkoebssag.genoptagEfterKlage', choice],
+  ['indkoebssag.sendRetur', ['indstilling']],
+  ['indkoebssag.tilbagetraekIndstilling', ['indstilling']],
 ]);
 
 /** What must be so of a sag that is stored: all its rows fold to it, and its facts are JSON that parses strictly. */
-export function brokenInStore(world: World): string[] {
-  return [...world.forloeb.values()].flatMap((f) => {
-    const { version, tilstand, facts, gjort } = f;
+export function brokenInStore(world: World, before: World | null): string[] {
+  return movedIn(world, before).flatMap((f) => {
+    const { chart, version, tilstand, facts, gjort } = f;
     return [
       ...(isDeepStrictEqual(foldet(world, f), { version, tilstand, facts, gjort })
         ? []
-        : [`${tilstand}: the rows do not fold to the state`]),
-      ...(isDeepStrictEqual(f.chart.parseFacts(JSON.parse(JSON.stringify(facts))), facts)
+        : [`${leafOf(chart, tilstand)}: the rows do not fold to the state`]),
+      ...(isDeepStrictEqual(chart.parseFacts(JSON.parse(JSON.stringify(facts))), facts)
         ? []
-        : [`${tilstand}: the facts do not come back from the database`]),
+        : [`${leafOf(chart, tilstand)}: the facts do not come back from the database`]),
     ];
   });
 }
 
-/** What must be so of every forløb, however it came there (promise 5; design.md 3.8). */
-export function brokenIn(world: World, f: Forloeb): string[] {
-  const waits = f.chart.venterPaa(f.tilstand, f.facts);
-  if (f.chart.leaves.get(f.tilstand)?.ended)
-    return waits.length || fristerAf(world, f).length ? [`${f.tilstand} has ended and still waits`] : [];
-  const ours = waits.some((v) => (v.hvem.art === 'rolle' || v.hvem.art === 'person') && someoneCan(world, f, v));
-  return ours || fristerAf(world, f).some((frist) => frist.dato !== null)
-    ? []
-    : [`${f.tilstand} waits for none of ours who can, and has no frist with a date`];
+/** What must be so of every sag, however it came there (promise 5; design.md 3.7, 3.8). */
+export function brokenIn(world: World, before: World | null): string[] {
+  const all = [...world.forloeb.values()];
+  const live = all.filter(isLive);
+  const where = live.map((f) => leafOf(f.chart, f.tilstand)).join(', ');
+  const twice = live.filter((f) => f.chart.navn === 'kontrakt').length > 1;
+  return [
+    ...movedIn(world, before).flatMap((f) =>
+      !isLive(f) && stillWaits(world, f) ? [`${leafOf(f.chart, f.tilstand)} has ended and still waits`] : [],
+    ),
+    ...(live.length === 0 || live.some((f) => isWaitedFor(world, f))
+      ? []
+      : [`${where}: waits for none of ours who can, and has no frist with a date`]),
+    ...(twice ? [`${where}: two live contracts`] : []),
+  ];
 }
 
-/** Whether one of those who are waited for can do it now. */
-function someoneCan(world: World, f: Forloeb, { event, hvem }: { event: string; hvem: Hvem }): boolean {
-  const om = omgivelserAf(world);
-  return CAST.some(
-    (a) =>
-      (hvem.art === 'person' ? a.personId === hvem.personId : hvem.art === 'rolle' && a.roller.includes(hvem.rolle)) &&
-      whyNot(f.chart, f, event, a, om).length === 0,
-  );
+/** The forløb that this move touched; all of them where the sag itself did, for it says who sees them. */
+function movedIn(world: World, before: World | null): Forloeb[] {
+  const all = [...world.forloeb.values()];
+  return before === null || before.rootId !== world.rootId || before.forloeb.get(world.rootId) !== rootOf(world)
+    ? all
+    : all.filter((f) => before.forloeb.get(f.id) !== f);
 }

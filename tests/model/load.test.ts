@@ -7,10 +7,10 @@ import { tekst } from '#machines/felter.ts';
 import { fold } from '#machines/fold.ts';
 import type { EmneId } from '#machines/ids.ts';
 import { CAST } from '#tests/support/samples/cast.ts';
-import { AABNINGER, SAMPLES } from '#tests/support/samples/index.ts';
+import { AABNINGER, samplesOf } from '#tests/support/samples/index.ts';
 import { PRESET_REGLER } from '#tests/support/samples/regler.ts';
 import { aabn, FOERSTE_DAG, omgivelserAf } from '#tests/support/worlds.ts';
-import { CHART } from './model.ts';
+import { ROOT } from './model.ts';
 
 type Def = ChartDef<object, Readonly<Record<string, EventDef>>, string>;
 type Faulty = Omit<Partial<Def>, 'machine'> & { readonly states?: object };
@@ -149,13 +149,13 @@ const HOSTILE = [
 describe('a name from outside is only ever looked up among the chart’s own:', () => {
   const [by = never('anyone')] = CAST;
   const afsender = { art: 'person', actor: by } as const;
-  const opening = { chart: CHART, type: 'opretSag', payload: aSag(FOERSTE_DAG), afsender, today: FOERSTE_DAG };
+  const opening = { chart: ROOT, type: 'opretSag', payload: aSag(FOERSTE_DAG), afsender, today: FOERSTE_DAG };
   const [world = never('a world')] = aabn(PRESET_REGLER[0] ?? never('a preset'), opening).worlds;
   const f = world.forloeb.get(world.rootId) ?? never('a sag');
 
   test.each(HOSTILE)('«%s» is no event, in no chart and from no leaf', (type) => {
     const answer = decide(
-      CHART,
+      ROOT,
       f,
       {
         type,
@@ -172,13 +172,13 @@ describe('a name from outside is only ever looked up among the chart’s own:', 
       omgivelserAf(world),
     );
     expect(answer.ok ? [] : answer.reasons.map((r) => r.id)).toEqual(['ukendtHandling']);
-    expect(SAMPLES.has(type)).toBe(false);
+    expect(samplesOf(ROOT.navn, type).size).toBe(0);
   });
 
   test.each(HOSTILE)('«%s» is no leaf: a history that says so folds to nothing', (til) => {
     const rows = (world.rows.get(world.rootId) ?? []).map((row) => ({ ...row, til }));
-    expect(CHART.leaves.has(til)).toBe(false);
-    expect(fold(CHART, rows)).toBeNull();
+    expect(ROOT.leaves.has(til)).toBe(false);
+    expect(fold(ROOT, rows)).toBeNull();
   });
 });
 

@@ -1,16 +1,28 @@
+import type { Chart } from '#machines/chart.ts';
 import { CHARTS } from '#machines/charts.ts';
 
-const found = CHARTS.get('indkoebssag');
-if (!found) throw new Error('there is no purchase');
+const all = [...CHARTS.values()];
+const found = all.find((chart) => chart.rod !== null);
+if (!found) throw new Error('no chart is a root');
 
-/** The chart whose walk this is; others are walked with it, through its arrows. */
-export const CHART = found;
+/** The chart of the sag itself; those of the others are opened in it, and all are walked together. */
+export const ROOT = found;
 
 /** Numbers that are to be seen where the tests are run. */
 export const say = (line: string): void => void process.stdout.write(`  ${line}\n`);
 
-/** All that can happen to a purchase, as `leaf event`; an opening has the leaf `ny`. */
-export const TRANSITIONS: readonly string[] = [
-  ...[...CHART.events.values()].flatMap((e) => (e.aabner === null ? [] : [`ny ${e.type}`])),
-  ...[...CHART.edges].flatMap(([leaf, own]) => [...own.keys()].map((type) => `${leaf} ${type}`)),
-];
+/** How the harness writes a leaf: `kontrakt.iKraft`. */
+export const leafOf = (chart: Chart, leaf: string | null): string => `${chart.navn}.${leaf ?? 'ny'}`;
+
+/** How it writes a transition: `kontrakt.iKraft sendOpsigelse`; an opening has the leaf `ny`. */
+export const placeOf = (chart: Chart, leaf: string | null, type: string): string => `${leafOf(chart, leaf)} ${type}`;
+
+export const LEAVES: readonly string[] = all.flatMap((chart) =>
+  [...chart.leaves.keys()].map((leaf) => leafOf(chart, leaf)),
+);
+
+/** All that can happen in a sag. */
+export const TRANSITIONS: readonly string[] = all.flatMap((chart) => [
+  ...[...chart.events.values()].flatMap((e) => (e.aabner === null ? [] : [placeOf(chart, null, e.type)])),
+  ...[...chart.edges].flatMap(([leaf, own]) => [...own.keys()].map((type) => placeOf(chart, leaf, type))),
+]);

@@ -1,43 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import type { EmneId, ForloebId, PersonId } from '#machines/ids.ts';
-import type { Facts } from '#machines/indkoebssag/facts.ts';
+import type { EmneId, ForloebId } from '#machines/ids.ts';
 import { advance } from '#server/advance.ts';
+import type { RoadCommand } from '#server/road/command.ts';
 import { digest } from '#server/road/digest.ts';
 import type { TestClient } from '#tests/support/client.ts';
-import { AABNINGER, type Payload, SAMPLES } from '#tests/support/samples/index.ts';
+import { AABNINGER, type Payload, samplesOf } from '#tests/support/samples/index.ts';
 import type { SampleKommune } from '#tests/support/samples/kommune.ts';
 import { BORGER } from '#tests/support/samples/register.ts';
+import type { VedAf } from '#tests/support/samples/sample.ts';
 import type { PathStep } from './paths.ts';
+import { openedBy, type Standing, standing } from './standing.ts';
+import { ADMINISTRATOR } from './take.ts';
 
-/** Where a sag stands in the database. */
-export interface Standing {
-  readonly id: ForloebId;
-  readonly tilstand: string;
-  readonly version: number;
-  readonly facts: Facts;
-}
-
-/** Goes a path along the road: people by HTTP, the clock as its turn does. Throws where a step is refused. */
-export async function goAlong(k: SampleKommune, steps: readonly PathStep[]): Promise<Standing> {
-  let at: Standing | null = null;
+/** Goes a path along the road: people by HTTP, the clock as its turn does. Throws where a step is refused; returns the sag. */
+export async function goAlong(k: SampleKommune, steps: readonly PathStep[]): Promise<ForloebId> {
+  let sag: ForloebId | null = null;
   for (const step of steps) {
     k.app.clock.moveBusinessTo(`${step.today}T10:00:00Z`);
-    const id: ForloebId = at ? await takeStep(k, at, step) : await open(k, step);
-    at = await standing(k, step.follow ? await openedBy(k, id) : id);
+    sag = sag ? await takeStep(k, sag, step) : await open(k, step);
+    if (step.follow > 0) sag = await openedBy(k, sag, step.follow);
   }
-  if (!at) throw new Error('a path has at least its opening');
-  return at;
+  if (!sag) throw new Error('a path has at least its opening');
+  return sag;
 }
 
-export async function standing({ app }: SampleKommune, id: ForloebId): Promise<Standing> {
-  const row = await app.db.kysely.selectFrom('instance').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  return { id, tilstand: row.tilstand, version: row.version, facts: JSON.parse(row.facts) as Facts };
-}
-
-/** The payload of a step, made from what the sag knows. */
-export function payloadOf(type: string, sample: string, { facts }: Pick<Standing, 'facts'>, today: PathStep['today']) {
-  const make = SAMPLES.get(type)?.get(sample);
-  return make ? make({ facts, today }) : {};
+/** The payload of a sample, made from what the forløb and its sag know. */
+export function payloadOf(at: Standing, type: string, sample: string, today: PathStep['today']): Payload {
+  const make = samplesOf(at.chart, type).get(sample);
+  return make ? make({ facts: at.facts, today, sag: at.sag } as VedAf<never>) : {};
 }
 
 export const postEvent = (client: TestClient, at: Standing, type: string, payload: Payload): Promise<Response> =>
@@ -62,20 +52,34 @@ async function open(k: SampleKommune, { type, sample, today, by }: PathStep): Pr
   return ((await response.json()) as { id: ForloebId }).id;
 }
 
-async function takeStep(k: SampleKommune, at: Standing, { type, sample, today, by }: PathStep): Promise<ForloebId> {
-  if (by === null) return callClock(k, at, type);
-  const response = await postEvent(clientOf(k, by), at, type, payloadOf(type, sample, at, today));
-  if (response.status !== 200) throw new Error(`${type}: ${response.status} ${await response.text()}`);
-  return at.id;
+async function takeStep(k: SampleKommune, sag: ForloebId, step: PathStep): Promise<ForloebId> {
+  const { type, sample, today, by } = step;
+  const at = await standing(k, sag, step);
+  if (by === 'uret') await sendItself(k, at, type, { personId: 'uret', afsender: { art: 'uret' } });
+  else if (by === 'opgradering')
+    await sendItself(k, at, type, {
+      personId: ADMINISTRATOR,
+      afsender: { art: 'opgradering', personId: ADMINISTRATOR },
+    });
+  else {
+    const response = await postEvent(clientOf(k, by), at, type, payloadOf(at, type, sample, today));
+    if (response.status !== 200) throw new Error(`${type}: ${response.status} ${await response.text()}`);
+  }
+  return sag;
 }
 
-async function callClock({ app, kommune }: SampleKommune, { id }: Standing, type: string): Promise<ForloebId> {
+/** What the clock and the upgrade send, as they do: along the road, by no button. */
+async function sendItself(
+  { app, kommune }: SampleKommune,
+  { id }: Standing,
+  type: string,
+  sender: Pick<RoadCommand, 'personId' | 'afsender'>,
+): Promise<void> {
   const key = `${id}/${type}/${randomUUID()}`;
   const outcome = await advance(app.deps, {
+    ...sender,
     kommuneId: kommune.id,
-    personId: 'uret',
     key,
-    afsender: { art: 'uret' },
     chart: '',
     forloebId: id,
     newRootId: id,
@@ -84,24 +88,11 @@ async function callClock({ app, kommune }: SampleKommune, { id }: Standing, type
     payload: {},
     version: null,
   });
-  if (!outcome.ok) throw new Error(`the clock was refused ${type}: ${outcome.reasons.map((r) => r.id).join()}`);
-  return id;
+  if (!outcome.ok) throw new Error(`${type} was refused: ${outcome.reasons.map((r) => r.id).join()}`);
 }
 
-/** The sag that an arrow opened from this one, the newest. */
-export async function openedBy({ app }: SampleKommune, id: ForloebId): Promise<ForloebId> {
-  const row = await app.db.kysely
-    .selectFrom('history')
-    .select('root_id')
-    .where('cause_root', '=', id)
-    .where('root_id', '!=', id)
-    .orderBy('cause_seq', 'desc')
-    .executeTakeFirstOrThrow();
-  return row.root_id;
-}
-
-export function clientOf({ clients }: SampleKommune, by: PersonId | null): TestClient {
-  const client = by === null ? undefined : clients.get(by);
+export function clientOf({ clients }: SampleKommune, by: PathStep['by']): TestClient {
+  const client = [...clients].find(([id]) => id === by)?.[1];
   if (!client) throw new Error(`${by} cannot log in`);
   return client;
 }

@@ -2,19 +2,20 @@ import type { FrosneRegler } from '#machines/regler.ts';
 import { PRESET_REGLER, UDEN_UDVALG } from '#tests/support/samples/regler.ts';
 import { explore } from './explore.ts';
 import { everyLight, mainLights } from './light.ts';
-import { CHART } from './model.ts';
 import type { Node, Step, Walk } from './seen.ts';
 
-/** A step of a path; `follow` goes on in the sag that it opened. */
+/** A step of a path; `follow` says in which sag it goes on: 0 the same, then those that the step opened. */
 export interface PathStep extends Step {
-  readonly follow: boolean;
+  readonly follow: number;
 }
 
 /** A shortest way to a transition, under rules that allow it. */
 export interface Path {
-  /** `leaf event`; an opening has the leaf `ny`. */
+  /** The transition as `model.ts` writes it. */
   readonly at: string;
   readonly til: string;
+  /** In which sag it happens at the last step: 0 the one that acts, then those that it opens. */
+  readonly sag: number;
   readonly regler: FrosneRegler;
   readonly steps: readonly PathStep[];
 }
@@ -25,26 +26,21 @@ const RULES = [
   [UDEN_UDVALG, mainLights] as const,
 ];
 
-/** One path to every transition of the chart. */
-export function pathsToAll(): Path[] {
-  const found = new Map<string, Path>();
-  for (const [regler, lights] of RULES)
-    for (const path of pathsOf(explore(CHART, regler, lights))) if (!found.has(path.at)) found.set(path.at, path);
-  return [...found.values()];
-}
+/** One path to every transition. */
+export const pathsToAll = (): Path[] => pathsOf(RULES.map(([regler, lights]) => explore(regler, lights)));
 
-function pathsOf(walk: Walk): Path[] {
-  return [...walk.taken].map(([at, { from, step, til }]) => ({
-    at,
-    til,
-    regler: walk.regler,
-    steps: [...stepsTo(from), { ...step, follow: false }],
-  }));
+/** One path to every transition that these walks took. */
+export function pathsOf(walks: readonly Walk[]): Path[] {
+  const found = new Map<string, Path>();
+  for (const { regler, taken } of walks)
+    for (const [at, { from, step, sag, til }] of taken)
+      if (!found.has(at)) found.set(at, { at, til, sag, regler, steps: [...stepsTo(from), { ...step, follow: 0 }] });
+  return [...found.values()];
 }
 
 /** The steps that lead to a world, the opening first. */
 export function stepsTo(node: Node | null): PathStep[] {
   const steps: PathStep[] = [];
-  for (let n = node; n; n = n.parent) steps.unshift({ ...n.step, follow: n.opened });
+  for (let n = node; n; n = n.parent) steps.unshift({ ...n.step, follow: n.sag });
   return steps;
 }

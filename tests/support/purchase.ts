@@ -10,7 +10,7 @@ import { datoI } from '#machines/kalender/instant.ts';
 import type { SagSvar } from '#machines/svar.ts';
 import type { TestApp, TestKommune, TestUser } from './app.ts';
 import type { TestClient } from './client.ts';
-import { AABNINGER, SAMPLES } from './samples/index.ts';
+import { AABNINGER, samplesOf } from './samples/index.ts';
 
 /** Someone of an office, logged in. */
 export interface Colleague {
@@ -129,10 +129,11 @@ export class Purchase {
 
   /** An ordinary payload of the event for this sag, with what is told otherwise. */
   payload(type: string, over: object = {}): Record<string, unknown> {
-    const sample = SAMPLES.get(type)?.values().next().value;
+    const sample = samplesOf(this.sag.chart, type).values().next().value;
     if (!sample) throw new Error(`${type} has no sample`);
     // The facts came from the server whole: this person reads them all.
-    const ordinary = sample({ facts: this.sag.facts as Facts, today: today(this.office.t) });
+    const facts = this.sag.facts as Facts as never;
+    const ordinary = sample({ facts, today: today(this.office.t), sag: facts });
     return { ...ordinary, ...ownRows(this.office, ordinary), ...over };
   }
 

@@ -9,7 +9,7 @@ import { indsats } from './indsats.ts';
 import { marked } from './marked.ts';
 import { plads } from './plads.ts';
 import { pris } from './pris.ts';
-import type { Samples, Ved } from './sample.ts';
+import type { Samples, VedAf } from './sample.ts';
 import { tvaergaaende } from './tvaergaaende.ts';
 import { visitation } from './visitation.ts';
 
@@ -17,8 +17,8 @@ import { visitation } from './visitation.ts';
 type IkkeAfMennesker = 'fortsaetHjaelp' | 'skiftTilbud' | 'genberegnFrister' | `frist.${string}`;
 type Aabning = keyof typeof aabninger;
 
-/** Exhaustive: an event that a person can send and that has no sample does not compile. */
-const samples: Samples<Exclude<EventNavn, Aabning | IkkeAfMennesker>> = {
+/** Exhaustive, as those of every chart: an event that a person can send and that has no sample does not compile. */
+const indkoebssagSamples: Samples<Exclude<EventNavn, Aabning | IkkeAfMennesker>> = {
   ...behov,
   ...marked,
   ...plads,
@@ -32,11 +32,23 @@ const samples: Samples<Exclude<EventNavn, Aabning | IkkeAfMennesker>> = {
 };
 
 export type Payload = Readonly<Record<string, unknown>>;
+/** A sample seen without its chart's own types: what the walks send. Whoever calls it gives the facts of that chart. */
+export type Make = (ved: VedAf<never>) => Payload;
 
-/** The samples of an event by name, seen without the event's own type: what the walks send. */
-export const SAMPLES: ReadonlyMap<string, ReadonlyMap<string, (ved: Ved) => Payload>> = new Map(
-  Object.entries(samples).map(([type, own]) => [type, new Map(Object.entries(own))]),
-);
+type Written = Readonly<Record<string, Readonly<Record<string, Make>>>>;
+
+const byName = (written: Written): ReadonlyMap<string, ReadonlyMap<string, Make>> =>
+  new Map(Object.entries(written).map(([type, own]) => [type, new Map(Object.entries(own))]));
+
+/** The samples of each chart, by event and name. */
+export const SAMPLES: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Make>>> = new Map([
+  ['indkoebssag', byName(indkoebssagSamples)],
+]);
+
+const NONE: ReadonlyMap<string, Make> = new Map();
+
+export const samplesOf = (chart: string, type: string): ReadonlyMap<string, Make> =>
+  SAMPLES.get(chart)?.get(type) ?? NONE;
 
 export const AABNINGER: ReadonlyMap<string, ReadonlyMap<string, (today: Dato) => Payload>> = new Map(
   Object.entries(aabninger).map(([type, own]) => [type, new Map(Object.entries(own))]),

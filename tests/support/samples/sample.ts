@@ -3,19 +3,24 @@ import type { EventNavn, Payload } from '#machines/indkoebssag/events.ts';
 import type { Facts, Kandidat } from '#machines/indkoebssag/facts.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 
-/** What a sample is made of: what the sag knows, and the day. */
-export interface Ved {
-  readonly facts: Facts;
+/** What a sample is made of: what its forløb knows, the day, and what the sag around it knows. */
+export interface VedAf<F> {
+  readonly facts: F;
   readonly today: Dato;
+  readonly sag: Facts;
 }
 
 /**
  * Per event one or more payloads by name, the first the most ordinary; each name leads to other facts. One that begins
  * with `forkert` is well formed and wrong: a check finds it.
  */
-export type Samples<K extends EventNavn> = {
-  readonly [E in K]: Readonly<Record<string, (ved: Ved) => Payload<E>>>;
+export type SamplesAf<F, P> = {
+  readonly [E in keyof P]: Readonly<Record<string, (ved: VedAf<F>) => P[E]>>;
 };
+
+export type Ved = VedAf<Facts>;
+
+export type Samples<K extends EventNavn> = SamplesAf<Facts, { readonly [E in K]: Payload<E> }>;
 
 export const TEKST = 'Fiktiv tekst til prøven.';
 
