@@ -1,6 +1,7 @@
 import type { Check } from '../chart.ts';
 import { afgoerelseChecks } from './checks/afgoerelse.ts';
 import { indsatsChecks } from './checks/indsats.ts';
+import { klageChecks } from './checks/klage.ts';
 import { markedChecks } from './checks/marked.ts';
 import { prisChecks } from './checks/pris.ts';
 import type { EventNavn, Payload } from './events.ts';
@@ -9,4 +10,4 @@ import type { Facts } from './facts.ts';
 export type Checks = { readonly [K in EventNavn]?: Check<Facts, Payload<K>> };
 
 /** What relates a payload to the facts; each finding names its field. Openings have no facts to ask. */
-export const checks: Checks = { ...markedChecks, ...prisChecks, ...afgoerelseChecks, ...indsatsChecks };
+export const checks: Checks = { ...markedChecks, ...prisChecks, ...afgoerelseChecks, ...indsatsChecks, ...klageChecks };

@@ -5,6 +5,8 @@ import { akut } from './events/akut.ts';
 import { behov } from './events/behov.ts';
 import { bestilling } from './events/bestilling.ts';
 import { indsats } from './events/indsats.ts';
+import { klage } from './events/klage.ts';
+import { kontrakt } from './events/kontrakt.ts';
 import { marked } from './events/marked.ts';
 import { plads } from './events/plads.ts';
 import { pris } from './events/pris.ts';
@@ -23,7 +25,9 @@ export const events = {
   ...afgoerelse,
   ...akut,
   ...bestilling,
+  ...kontrakt,
   ...indsats,
+  ...klage,
   ...tvaergaaende,
 };
 

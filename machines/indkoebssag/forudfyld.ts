@@ -9,6 +9,7 @@ export const forudfyld: { readonly [E in EventNavn]?: readonly EventNavn[] } = {
   soegRamme: ['soegRamme', ...BEHOVET],
   indstil: ['indstil', 'soegRamme', ...BEHOVET],
   registrerAfgoerelse: ['indstil', ...BEHOVET],
+  opretKontrakt: ['opretKontrakt', 'registrerLoebendeKontrakt'],
   gemBestilling: ['gemBestilling', 'faerdiggoerBestilling', 'gemKravspecifikation', ...BEHOVET],
   faerdiggoerBestilling: ['gemBestilling', 'faerdiggoerBestilling', 'gemKravspecifikation', ...BEHOVET],
 };

@@ -14,6 +14,7 @@ import { machine } from './machine.ts';
 import { aabninger } from './noter/aabninger.ts';
 import { noter } from './noter.ts';
 import { oekonomi, oekonomiFelter, oekonomiSer } from './oekonomi.ts';
+import { omdoebt } from './omdoebt.ts';
 import { permissions } from './permissions.ts';
 import { rod, valgmuligheder } from './rod.ts';
 import { venterKrav } from './venter-krav.ts';
@@ -22,7 +23,7 @@ import { venterPaa } from './venter-paa.ts';
 /** The purchase: the root that owns chain and numbers. */
 export const indkoebssag: Chart = defineChart({
   navn: 'indkoebssag',
-  version: 1,
+  version: 2,
   facts: factsSchema,
   events,
   aabninger,
@@ -44,5 +45,5 @@ export const indkoebssag: Chart = defineChart({
   forudfyld,
   ordEfter,
   beskeder,
-  omdoebt: {},
+  omdoebt,
 });

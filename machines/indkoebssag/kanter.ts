@@ -7,7 +7,25 @@ export const { til, bliv } = edgesOf('indkoebssag');
 /** The gate of what drives the purchase on: not on hold (design.md 3.9), and the borger is alive (C10). */
 export const frem = ['ikkePaaVent', 'borgerenLever'] as const;
 
-/** Everywhere, also when it has ended: notes, corrections, papers called back. */
+/** Told by the sag's other forløb, and never refused (design.md 3.14). What moves a leaf stands in `machine.ts`. */
+const fortalt = {
+  kontraktAabnet: bliv(),
+  kontraktSendt: bliv(),
+  kontraktUnderskrevet: bliv(),
+  kontraktAfvist: bliv(),
+  kontraktBortfaldet: bliv(),
+  kontraktIKraft: bliv(),
+  kontraktVilkaar: bliv(),
+  kontraktOpsagt: bliv(),
+  kontraktOpsigelseTrukket: bliv(),
+  kontraktOphoert: bliv(),
+  genforhandlingAabnet: bliv(),
+  genforhandlingLukket: bliv(),
+  opfoelgningPlanlagt: bliv(),
+  opfoelgningKonkluderet: bliv(),
+};
+
+/** Everywhere, also when it has ended: notes, corrections, papers called back, a complaint and its outcome (3.7, C24). */
 export const altid = {
   notat: bliv(),
   ret: bliv(),
@@ -15,12 +33,16 @@ export const altid = {
   godkendRettelse: bliv('harForeslaaetRettelse'),
   afvisRettelse: bliv('harForeslaaetRettelse'),
   anmodOmSletning: bliv('harVideregivelse'),
+  modtagKlage: bliv('harAfgoerelse', 'ingenAabenKlage'),
+  klageAfgjort: bliv(),
+  klageMedhold: bliv(),
   genberegnFrister: bliv(),
 };
 
 /** In every leaf that lives: what comes from outside, who has it, hold, and the clock, which is never refused. */
 export const levende = {
   ...altid,
+  ...fortalt,
   registrerBorgerensSvar: bliv(),
   registrerPartshoeringssvar: bliv('harSendtPartshoering'),
   registrerFamilieretshusetsAfgoerelse: bliv('harAabenFlytningssag'),
@@ -100,4 +122,20 @@ export const tilBeslutning = {
   tilbageTilMarked: til('markedsafsoegning'),
   sendRetur: til('prisforhandling'),
   tilbagetraekIndstilling: til('prisforhandling'),
+};
+
+/** Approved, and a kontrakt is being made: until it binds both, the sag may leave its tilbud as from bestilling. */
+export const omKontrakten = {
+  ...efterGodkendelse,
+  ...medTilbud(),
+  registrerPristilbud: bliv(),
+  gemBestilling: bliv(),
+  faerdiggoerBestilling: bliv(...frem),
+  planlaegOpfoelgning: bliv('borgerenLever'),
+  pladsTilbudt: bliv(),
+  opretKontrakt: til('kontrakt.udfyldes', 'ingenLevendeKontrakt', ...frem),
+  pladsTabt: til('afventerPlads.efterBeslutning', 'kontraktBinderIkke'),
+  tilbageTilMarked: til('markedsafsoegning', 'kontraktBinderIkke'),
+  lukUdenIndkoeb: til('lukketUdenIndkoeb', 'kontraktBinderIkke'),
+  kontraktBortfaldet: til('prisforhandling'),
 };

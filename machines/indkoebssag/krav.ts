@@ -1,8 +1,10 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
+import { aabenKlage, bindendeKontrakt, kanOvertageKontrakt, levendeKontrakt } from './om-kontrakten.ts';
 import {
   aabneVentelister,
   afventerEfterfoelgende,
+  erFlyttetInd,
   erGodkendt,
   fritValgErMuligt,
   gyldigePristilbud,
@@ -74,6 +76,20 @@ export const kantKrav = {
   ingenAabenFlytningssag: ikkeNu((f) => !aabenFlytningssag(f), 'registrerFamilieretshusetsAfgoerelse'),
   harAabenFlytningssag: mangler(aabenFlytningssag, 'indledFlytningUdenSamtykke'),
   fritValgErMuligt: ikkeNu(fritValgErMuligt),
+
+  // The kontrakt and what follows it
+  ingenLevendeKontrakt: ikkeNu((f) => levendeKontrakt(f) === null),
+  /** It is ended first; at a death the sag ends it (C10). */
+  kontraktBinderIkke: ikkeNu((f) => f.doed !== null || !bindendeKontrakt(f)),
+  kontraktErSlut: ikkeNu((f) => f.doed !== null || levendeKontrakt(f) === null),
+  ingenAabenGenforhandling: ikkeNu((f) => f.genforhandlinger.length === 0),
+  ingenAabenOpfoelgning: ikkeNu((f) => f.opfoelgningsforloeb?.aaben !== true),
+  kanOvertageKontrakt: ikkeNu(kanOvertageKontrakt),
+  kanOvertageOpfoelgning: ikkeNu((f) => f.doed === null && erFlyttetInd(f) && f.opfoelgningsforloeb === null),
+
+  // Complaints
+  harAfgoerelse: mangler((f) => f.afgoerelse !== null, 'registrerAfgoerelse'),
+  ingenAabenKlage: ikkeNu((f) => aabenKlage(f, f.afgoerelse?.seq) === null),
 
   harForeslaaetRettelse: mangler((f) => aabneRettelser(f).length > 0, 'foreslaaRettelse'),
 } satisfies Record<string, K>;

@@ -98,8 +98,6 @@ export const AFGOERELSE_UNDERSKRIVER = ['leder', 'raadgiverEfterDelegation'] as 
 export const HOERING_UNDTAGELSER = ['ingenNyeOplysninger', 'kendtAfBorgeren', 'haster', 'andet'] as const;
 /** 4.9, L-07: where a complaint is decided; it is sent to the kommune, which reassesses first (T25). */
 export const KLAGEINSTANSER = ['ankestyrelsen', 'andenInstans'] as const;
-export const GENOPTAG_GRUNDLAG = ['genvurdering', 'ankestyrelsen'] as const;
-export const KLAGE_UDFALD = ['medhold', 'delvistMedhold', 'hjemvist'] as const;
 export const KLAGE_KANALER = ['mundtligt', 'digitalPost', 'brev', 'mail'] as const;
 export const KLAGET_AF = ['borger', 'vaerge', 'partsrepraesentant', 'andet'] as const;
 /** In whole or in part: by the kommune's own reassessment, or by Ankestyrelsen. */
@@ -154,6 +152,7 @@ export const RET_FELTER = [
   'paragraffer',
   'indflytningsdato',
   'foersteOpfoelgning',
+  'hardFrist',
   'afgoerelseModtaget',
   'partshoeringModtaget',
   'akutGaelderTil',
@@ -171,6 +170,7 @@ export const FRA_AARSAGER = [
   'leverandoerOpsagde',
   'koeberOpsagde',
   'ophaevet',
+  'udloebet',
   'klageMedhold',
   'opfoelgning',
 ] as const;
@@ -180,6 +180,8 @@ export type FraAarsag = (typeof FRA_AARSAGER)[number];
 export const KONTRAKT_PAPIR = ['kladde', 'sendt', 'underskrevet'] as const;
 /** Who gave notice, or that both agreed. */
 export const OPSIGELSE_AF = ['koeber', 'leverandoer', 'aftale'] as const;
+/** How a kontrakt ended; `sagenLukket` is what the sag itself did. */
+export const KONTRAKT_OPHOERT = ['opsagt', 'ophaevet', 'udloebet', 'bortfaldet', 'sagenLukket'] as const;
 export const GENFORHANDLING_UDFALD = ['gennemfoert', 'afslaaet', 'midlertidig', 'trukket'] as const;
 /** C8: several at once. */
 export const OPFOELGNING_UDFALD = [

@@ -7,6 +7,7 @@ import {
   frem,
   levende,
   medTilbud,
+  omKontrakten,
   pladserNoteres,
   soeger,
   til,
@@ -140,10 +141,26 @@ export const machine = chartMachine({
         gemBestilling: bliv(),
         faerdiggoerBestilling: bliv(...frem),
         planlaegOpfoelgning: bliv('borgerenLever'),
+        opretKontrakt: til('kontrakt.udfyldes', 'ingenLevendeKontrakt', ...frem),
         skrivPaaVenteliste: til('afventerPlads.efterBeslutning', ...frem),
         pladsTilbudt: bliv(),
         pladsTabt: til('afventerPlads.efterBeslutning'),
         tilbageTilMarked: til('markedsafsoegning'),
+      },
+    },
+
+    kontrakt: {
+      initial: 'udfyldes',
+      states: {
+        udfyldes: { on: { ...omKontrakten, kontraktSendt: til('kontrakt.tilUnderskrift') } },
+        tilUnderskrift: {
+          on: {
+            ...omKontrakten,
+            kontraktUnderskrevet: til('kontrakt.underskrevet'),
+            kontraktAfvist: til('kontrakt.udfyldes'),
+          },
+        },
+        underskrevet: { on: omKontrakten },
       },
     },
 
@@ -195,11 +212,14 @@ export const machine = chartMachine({
         registrerAfgoerelse: bliv(...frem),
         gemBestilling: bliv(),
         faerdiggoerBestilling: bliv(...frem),
-        planlaegOpfoelgning: bliv('borgerenLever'),
+        opretKontrakt: bliv('ingenLevendeKontrakt', ...frem),
+        overtagKontrakt: bliv('kanOvertageKontrakt'),
+        planlaegOpfoelgning: bliv('ingenAabenOpfoelgning', 'borgerenLever'),
+        overtagOpfoelgning: bliv('kanOvertageOpfoelgning'),
         indledFlytningUdenSamtykke: bliv('ingenAabenFlytningssag'),
         fritValg: bliv('fritValgErMuligt', ...frem),
         leverandoerskifte: bliv(...frem),
-        afslut: til('afsluttet'),
+        afslut: til('afsluttet', 'kontraktErSlut', 'ingenAabenGenforhandling'),
       },
     },
 
@@ -207,7 +227,7 @@ export const machine = chartMachine({
       initial: 'tilAfgoerelse',
       on: {
         ...levende,
-        genoptagEfterKlage: til('behov'),
+        klageMedhold: til('behov'),
         // Delivery and paper are two things (C2): an acute yes may have been followed by a no.
         registrerIndflytning: til('indsatsIGang', 'maaFlytteInd'),
         lukUdenIndkoeb: til('lukketUdenIndkoeb'),

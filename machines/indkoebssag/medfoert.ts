@@ -9,6 +9,7 @@ import {
   GENFORHANDLING_UDFALD,
   KLAGE_MEDHOLD,
   KLAGE_UDEN_MEDHOLD,
+  KONTRAKT_OPHOERT,
   OPFOELGNING_UDFALD,
   OPSIGELSE_AF,
 } from './lister.ts';
@@ -68,7 +69,7 @@ export const kontraktOpsagtMedfoert = z.strictObject({
 export type KontraktOpsagtMedfoert = z.infer<typeof kontraktOpsagtMedfoert>;
 
 export const kontraktOphoertMedfoert = z.strictObject({
-  aarsag: z.string().min(1),
+  aarsag: z.enum(KONTRAKT_OPHOERT),
   slutdato: grund.dato.nullable(),
   sidsteBetalingsdag: grund.dato.nullable(),
   nytKoeb: z.boolean(),

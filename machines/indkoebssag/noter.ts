@@ -5,8 +5,12 @@ import { afgoerelse } from './noter/afgoerelse.ts';
 import { akut } from './noter/akut.ts';
 import { behov } from './noter/behov.ts';
 import { bestilling } from './noter/bestilling.ts';
+import { genforhandling } from './noter/genforhandling.ts';
 import { indsats } from './noter/indsats.ts';
+import { klage } from './noter/klage.ts';
+import { kontrakt } from './noter/kontrakt.ts';
 import { marked } from './noter/marked.ts';
+import { opfoelgning } from './noter/opfoelgning.ts';
 import { plads } from './noter/plads.ts';
 import { pris } from './noter/pris.ts';
 import { tvaergaaende } from './noter/tvaergaaende.ts';
@@ -22,7 +26,11 @@ export const noter: Noter = {
   ...afgoerelse,
   ...akut,
   ...bestilling,
+  ...kontrakt,
+  ...genforhandling,
+  ...opfoelgning,
   ...indsats,
+  ...klage,
   ...tvaergaaende,
 };
 

@@ -1,8 +1,10 @@
-import { dato, evt, flervalg, oere, raekker, tekst, valg } from '../felter.ts';
+import { dato, evt, flervalg, jaNej, oere, raekker, tekst, valg } from '../felter.ts';
+import type { Dato } from '../kalender/dato.ts';
 import { KONTRAKTLINJE } from '../kontraktlinje.ts';
 import type { EventNavn } from './events.ts';
 import type { Facts } from './facts.ts';
 import { DRIFTSFORMER, MELDINGER, PARAGRAFFER, REFUSION } from './lister.ts';
+import { bindendeKontrakt } from './om-kontrakten.ts';
 import { gaeldendeAarspris, valgtKandidat } from './om-sagen.ts';
 
 /** The kinds of what økonomi reads, so that it can be put in words. */
@@ -18,6 +20,8 @@ export const oekonomiFelter = {
   akutMaksPrDagOere: evt(oere()),
   akutGaelderTil: evt(dato()),
   kontraktlinjer: raekker(KONTRAKTLINJE),
+  kontraktIKraft: jaNej(),
+  opsigelseModtaget: evt(dato()),
   aftaltIndflytning: evt(dato()),
   indflytning: evt(dato()),
   slutdato: evt(dato()),
@@ -44,13 +48,21 @@ export const oekonomi = (f: Facts): Readonly<Record<string, unknown>> => ({
   prisloftOere: f.beslutning?.prisloftOere ?? f.ramme?.prisloftOere ?? null,
   akutMaksPrDagOere: f.akut?.maksPrDagOere ?? null,
   akutGaelderTil: f.akut?.gaelderTil ?? null,
-  kontraktlinjer: f.loebendeKontrakt?.linjer ?? [],
+  // A kontrakt shows its own lines.
+  kontraktlinjer: f.kontrakt === null ? (f.loebendeKontrakt?.linjer ?? []) : [],
+  kontraktIKraft: bindendeKontrakt(f),
+  opsigelseModtaget: f.kontrakt?.opsagt?.modtaget ?? null,
   aftaltIndflytning: f.indflytning.aftalt?.dato ?? null,
   indflytning: f.indflytning.faktisk?.dato ?? null,
-  slutdato: f.bestilling?.slutdato ?? f.beslutning?.periodeTil ?? null,
-  betalingSlut: f.doed?.betalingSlut ?? f.lukning?.sidsteBetalingsdag ?? null,
+  slutdato: kontraktensSlut(f) ?? f.bestilling?.slutdato ?? f.beslutning?.periodeTil ?? null,
+  betalingSlut:
+    f.doed?.betalingSlut ?? f.lukning?.sidsteBetalingsdag ?? f.kontrakt?.ophoert?.sidsteBetalingsdag ?? null,
   meldinger: f.meldinger.map(({ af: _, ...m }) => m),
 });
+
+/** The end that came, the end that is on its way, or the last day that was agreed. */
+const kontraktensSlut = ({ kontrakt: k }: Facts): Dato | null =>
+  k?.ophoert?.slutdato ?? k?.opsagt?.slutdato ?? k?.slutdato ?? null;
 
 /** Money and its dates: not the borger's answer, a hearing, a refusal or a death. */
 export const oekonomiSer: { readonly frister: readonly string[]; readonly events: readonly EventNavn[] } = {
@@ -64,6 +76,13 @@ export const oekonomiSer: { readonly frister: readonly string[]; readonly events
     'aftalIndflytning',
     'flytIndflytning',
     'registrerIndflytning',
+    'opretKontrakt',
+    'kontraktAabnet',
+    'kontraktIKraft',
+    'kontraktVilkaar',
+    'kontraktOpsagt',
+    'kontraktOpsigelseTrukket',
+    'kontraktOphoert',
     'meldTilOekonomi',
     'afslut',
   ],

@@ -90,11 +90,16 @@ export function visiteretAarspris(f: Facts, oensket: TilbudId): Oere | null {
   if (f.fra?.aarsag === 'fritValg' && f.fritValg?.tilbudId === oensket && f.fritValg.visiteretAarsprisOere !== null)
     return f.fritValg.visiteretAarsprisOere;
   if (valgtKandidat(f)?.tilbudId === oensket) return null;
-  return f.pris?.aarsprisOere ?? gaeldendeAarspris(f);
+  return kontraktensAarspris(f) ?? f.pris?.aarsprisOere ?? gaeldendeAarspris(f);
 }
 
-/** What the help costs in a year as far as it is known: the accepted price, or the lines of a running contract. */
+/** The year price as the kontrakt has it, tillæg and regulation included; none when it has ended. */
+const kontraktensAarspris = (f: Facts): Oere | null => (f.kontrakt?.ophoert === null ? f.kontrakt.aarsprisOere : null);
+
+/** What the help costs in a year as far as it is known: by the kontrakt, the accepted price, or the lines as they lay. */
 export function gaeldendeAarspris(f: Facts): Oere | null {
+  const efterKontrakten = kontraktensAarspris(f);
+  if (efterKontrakten !== null) return efterKontrakten;
   if (f.pris?.status === 'accepteret') return f.pris.aarsprisOere;
   const linjer = f.loebendeKontrakt?.linjer ?? [];
   const hele = linjer.flatMap((l): Prislinje[] =>

@@ -22,6 +22,8 @@ const beslutter: readonly RolleSpec[] = [
   { rolle: 'leder', naar: { udvalg: ['ingen', 'raader'] } },
   { rolle: 'udvalgsmedlem', naar: { udvalg: ['beslutter'] } },
 ];
+/** The negotiator where the kommune has one, else the rådgiver (2.16: price proposed, contract filled). */
+const forhandlerEllerRaadgiver: readonly RolleSpec[] = [{ rolle: 'raadgiver', naar: { forhandler: ['nej'] } }, K];
 const U: RolleSpec = { rolle: 'udvalgsmedlem', naar: { udvalg: ['beslutter'] } };
 
 /** Author of the indstilling ≠ decider (domain.md 7); `soegRamme` is the indstilling of the frame. */
@@ -59,7 +61,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   startPrisforhandling: { roller: [R, K] },
   registrerPristilbud: { roller: [...RMedPris, K] },
   registrerForhandlingsrunde: { roller: [...RMedPris, K] },
-  foreslaaPris: { roller: [{ rolle: 'raadgiver', naar: { forhandler: ['nej'] } }, K] },
+  foreslaaPris: { roller: forhandlerEllerRaadgiver },
   accepterPris: { roller: [L], ikkeDenDer: forhandler, graense: 'beloeb' },
   tilbageTilMarked: { roller: [R, KCentralt] },
 
@@ -76,7 +78,6 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   sendPartshoering: { roller: [R, L] },
   registrerPartshoeringssvar: { roller: [R, L] },
   registrerAfgoerelse: { roller: [R, L] },
-  genoptagEfterKlage: { roller: [R, L], ikkeDenDer: ['givAfslag'] },
 
   registrerMundtligGodkendelse: { roller: [R], graense: 'ikkeSitEgetJa' },
   akutGodkend: { roller: [L], ikkeDenDer: [...indstiller, ...forhandler], graense: 'akutBeloeb' },
@@ -101,12 +102,34 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   indledFlytningUdenSamtykke: { roller: [R, L] },
   registrerFamilieretshusetsAfgoerelse: { roller: [R, L] },
 
+  opretKontrakt: { roller: forhandlerEllerRaadgiver },
+  overtagKontrakt: 'opgradering',
+  kontraktAabnet: 'foelger',
+  kontraktSendt: 'foelger',
+  kontraktUnderskrevet: 'foelger',
+  kontraktAfvist: 'foelger',
+  kontraktBortfaldet: 'foelger',
+  kontraktIKraft: 'foelger',
+  kontraktVilkaar: 'foelger',
+  kontraktOpsagt: 'foelger',
+  kontraktOpsigelseTrukket: 'foelger',
+  kontraktOphoert: 'foelger',
+  genforhandlingAabnet: 'foelger',
+  genforhandlingLukket: 'foelger',
+
   planlaegOpfoelgning: { roller: [R, L] },
+  overtagOpfoelgning: 'opgradering',
+  opfoelgningPlanlagt: 'foelger',
+  opfoelgningKonkluderet: 'foelger',
   fritValg: { roller: [R] },
   leverandoerskifte: { roller: [R] },
   borgerDoed: { roller: [R, K, L] },
   borgerFlytter: { roller: [R, L] },
   folkepensionsalder: { roller: [R] },
+
+  modtagKlage: { roller: [R, L] },
+  klageAfgjort: 'foelger',
+  klageMedhold: 'foelger',
 
   lukUdenIndkoeb: { roller: [R, L] },
   annuller: { roller: [R, L] },

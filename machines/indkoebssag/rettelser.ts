@@ -79,6 +79,12 @@ export const RETTELSER: Readonly<Record<RetFelt, RetBar>> = {
     (f) => f.opfoelgning?.dato ?? null,
     (f, ny) => (f.opfoelgning === null ? f : { ...f, opfoelgning: { ...f.opfoelgning, dato: ny } }),
   ),
+  // A notice withdrawn, or given again, in the older sag: living sager never tell each other.
+  hardFrist: datofelt(
+    (f) => f.fra?.hardFrist ?? null,
+    (f, ny) => (f.fra === null ? f : { ...f, fra: { ...f.fra, hardFrist: ny } }),
+    { maaVaereTom: (f) => f.fra !== null },
+  ),
   afgoerelseModtaget: datofelt(
     (f) => f.afgoerelse?.modtaget ?? f.afgoerelse?.afsendt ?? null,
     (f, ny) => (f.afgoerelse === null ? f : { ...f, afgoerelse: { ...f.afgoerelse, modtaget: ny } }),

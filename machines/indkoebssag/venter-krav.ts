@@ -1,5 +1,6 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
+import { erAfvistBagefter, levendeKontrakt, manglerKontrakt, manglerOpfoelgning } from './om-kontrakten.ts';
 import {
   aabneVentelister,
   afventerEfterfoelgende,
@@ -37,15 +38,23 @@ export const venterKrav = {
   udvalgBestemmer: naar((f) => !lederBestemmer(f)),
   skalIndstilles: naar((f) => !maaSpringeUdvalgOver(f)),
 
-  manglerBestilling: naar((f) => f.bestilling === null && f.loebendeKontrakt === null),
+  manglerBestilling: naar(
+    (f) => f.bestillingKraeves !== null || (f.bestilling === null && f.loebendeKontrakt === null),
+  ),
+  harBestilling: naar((f) => f.bestilling !== null),
+  udredningErKraevet: naar((f) => f.udredningKraeves !== null),
+  /** Help is given without a kontrakt (C2): red from the first day. */
+  manglerKontrakt: naar(manglerKontrakt),
+  udenLevendeKontrakt: naar((f) => levendeKontrakt(f) === null),
+  kontraktErOphoert: naar((f) => f.kontrakt !== null && f.kontrakt.ophoert !== null),
   manglerAfgoerelse: naar(manglerAfgoerelse),
   manglerPris: naar((f) => f.loebendeKontrakt === null && f.pris === null),
   manglerIndstilling: naar((f) => f.indstilling === null && uafgjort(f)),
-  manglerOpfoelgning: naar((f) => f.opfoelgning === null || f.opfoelgning.dato === null),
+  manglerOpfoelgning: naar(manglerOpfoelgning),
   manglerMeldingOmStart: naar((f) => f.loebendeKontrakt === null && !f.meldinger.some((m) => m.art === 'start')),
   /** Moved in against the borger's no, and nothing has been done about it: at the leder at once (C5). */
   flyttetModNej: naar((f) => f.indflytning.modBorgerensNej && !flytningTilladt(f, f.valgt)),
-  erAfvistEfterfoelgende: naar((f) => f.akut?.efterfoelgende?.udfald === 'afvist' && !erGodkendt(f.beslutning)),
+  erAfvistEfterfoelgende: naar(erAfvistBagefter),
   afventerHoeringssvar: naar((f) => f.partshoering !== null && f.partshoering.svar === null),
 } satisfies Record<string, Krav<Facts>>;
 
@@ -60,8 +69,9 @@ const uafgjort = (f: Facts): boolean =>
   !afventerEfterfoelgende(f) &&
   f.akut?.efterfoelgende?.udfald !== 'afvist';
 
-/** What was decided last has not been told to the borger yet. */
+/** What was decided last has not been told to the borger yet, or somebody demands that it is decided anew. */
 function manglerAfgoerelse(f: Facts): boolean {
+  if (f.afgoerelseKraeves !== null) return true;
   const besluttet = Math.max(f.beslutning?.seq ?? 0, f.beslutning === null ? (f.ramme?.seq ?? 0) : 0);
   return besluttet > 0 && (f.afgoerelse === null || f.afgoerelse.seq < besluttet);
 }

@@ -15,8 +15,8 @@ const borger: Hvem = { art: 'borger' };
 
 /** The udvalg only where its members see the sag: on an agenda. */
 const beslutter = (f: Facts): Hvem => (lederBestemmer(f) || f.dagsorden === null ? L : rolle('udvalgsmedlem'));
-/** Who may propose the price: the negotiator where the kommune has one. */
-const prisfremsaetter = (f: Facts): Hvem => (f.regler.switches.forhandler === 'ja' ? K : R);
+/** Who may propose the price and open the kontrakt: the negotiator where the kommune has one. */
+const forhandlerEllerRaadgiver = (f: Facts): Hvem => (f.regler.switches.forhandler === 'ja' ? K : R);
 const telefonensLeder = (f: Facts): Hvem | null =>
   f.akut === null || f.akut.givetAf === null ? null : { art: 'person', personId: f.akut.givetAf };
 
@@ -36,13 +36,29 @@ const foerIndflytning: readonly Venter[] = [...overalt, venter('lukUdenIndkoeb',
 const prisen: readonly Venter[] = [
   frem('tildel', R, 'manglerForhandler'),
   frem('registrerPristilbud', forhandler, 'harKandidat', 'manglerPristilbud'),
-  frem('foreslaaPris', prisfremsaetter, 'harGyldigtPristilbud', 'prisSkalForeslaas'),
+  frem('foreslaaPris', forhandlerEllerRaadgiver, 'harGyldigtPristilbud', 'prisSkalForeslaas'),
 ];
 
 /** In visitation a price that has run out is confirmed before anybody can decide (T30), or, when it rose, agreed anew. */
 const prisenBekraeftes: readonly Venter[] = [
   frem('registrerPristilbud', forhandler, 'prisSkalBekraeftes'),
   frem('tilbagetraekIndstilling', R, 'prisErSteget'),
+];
+
+/** Who may open the kontrakt does, when it is time; where nobody is assigned, somebody is first. */
+const kontrakten = (...naar: readonly string[]): readonly Venter[] => [
+  frem('tildel', R, 'manglerForhandler', ...naar),
+  frem('opretKontrakt', forhandlerEllerRaadgiver, ...naar),
+];
+
+/** What is still to be done while the kontrakt, a forløb of its own, is filled, sent and signed. */
+const mensKontraktenLaves: readonly Venter[] = [
+  ...foerIndflytning,
+  ...kontrakten('udenLevendeKontrakt'),
+  frem('faerdiggoerBestilling', R, 'manglerBestilling'),
+  frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
+  frem('aftalIndflytning', R, 'ingenAftaltIndflytning'),
+  venter('registrerIndflytning', R, 'harAftaltIndflytning', 'borgerenLever'),
 ];
 
 /** Who has the ball, per leaf. An entry counts while its krav hold; on hold the wake-up (I05) has it. */
@@ -99,20 +115,26 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     ...foerIndflytning,
     frem('faerdiggoerBestilling', R, 'manglerBestilling'),
     frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
+    ...kontrakten('harBestilling'),
     frem('aftalIndflytning', R, 'ingenAftaltIndflytning'),
     venter('registrerIndflytning', R, 'harAftaltIndflytning', 'borgerenLever'),
   ],
+
+  'kontrakt.udfyldes': mensKontraktenLaves,
+  'kontrakt.tilUnderskrift': mensKontraktenLaves,
+  'kontrakt.underskrevet': mensKontraktenLaves,
 
   indsatsIGang: [
     ...overalt,
     venter('afslut', R, 'borgerenErDoed'),
     venter('afslut', R, 'erAfvistEfterfoelgende', 'borgerenLever'),
+    venter('afslut', R, 'kontraktErOphoert', 'ingenAabenGenforhandling', 'borgerenLever'),
     venter('indledFlytningUdenSamtykke', L, 'flyttetModNej', 'ingenAabenFlytningssag'),
     venter('registrerFamilieretshusetsAfgoerelse', L, 'flyttetModNej', 'harAabenFlytningssag'),
     venter('godkendEfterfoelgende', beslutter, 'akutAfventer'),
     frem('tilfoejKandidat', R, 'ingenKandidat', 'manglerPris'),
     frem('registrerPristilbud', forhandler, 'harKandidat', 'manglerPris', 'manglerPristilbud'),
-    frem('foreslaaPris', prisfremsaetter, 'harGyldigtPristilbud', 'manglerPris'),
+    frem('foreslaaPris', forhandlerEllerRaadgiver, 'harGyldigtPristilbud', 'manglerPris'),
     frem('indstil', R, 'harKandidat', 'manglerBeslutning', 'manglerIndstilling', 'skalIndstilles'),
     frem(
       'godkendUdenUdvalg',
@@ -125,8 +147,10 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     ),
     frem('saetPaaDagsorden', R, 'erIndstillet', 'ikkePaaDagsorden', 'brugerUdvalg'),
     frem('godkend', beslutter, 'erIndstillet', 'kanBesluttes', 'akutErAfgjort', 'prisErKlar', 'prisErGyldig'),
+    frem('beskrivBehov', R, 'udredningErKraevet'),
     frem('faerdiggoerBestilling', R, 'manglerBestilling'),
     frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
+    ...kontrakten('manglerKontrakt'),
     frem('planlaegOpfoelgning', R, 'manglerOpfoelgning'),
     venter('meldTilOekonomi', R, 'manglerMeldingOmStart'),
   ],

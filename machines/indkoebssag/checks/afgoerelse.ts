@@ -10,7 +10,8 @@ import { modtagetAf } from '../frister/lov.ts';
 import { habil, ikkeFortid, ikkeFremtid, ikkeIndstilleren, iRaekkefoelge, kraev } from './faelles.ts';
 
 export const afgoerelseChecks: Checks = {
-  sendPartshoering: (_, p, { today }) => [
+  sendPartshoering: (f, p, { today }) => [
+    ...rettetTil(f, p.modtager),
     ...ikkeFremtid(p, today, 'sendt', 'modtaget'),
     ...iRaekkefoelge(p.sendt, p.modtaget, 'modtaget', 'Partshøringen kan ikke være modtaget, før den er sendt.'),
     ...iRaekkefoelge(p.modtaget ?? p.sendt, p.svarfrist, 'svarfrist', 'Svarfristen ligger før modtagelsen.'),
@@ -21,11 +22,10 @@ export const afgoerelseChecks: Checks = {
   registrerAfgoerelse: (f, p, { today, lukkedage }) => [
     ...ikkeFremtid(p, today, 'afsendt', 'modtaget'),
     ...iRaekkefoelge(p.afsendt, p.modtaget, 'modtaget', 'Afgørelsen kan ikke være modtaget, før den er sendt.'),
+    ...rettetTil(f, p.modtager),
     ...sammeSvar(f, p),
     ...(p.udfald === 'fuld' ? [] : [...begrundet(p), ...hoert(f, p, today, lukkedage)]),
   ],
-
-  genoptagEfterKlage: (_, p, { today }) => ikkeFremtid(p, today, 'klageModtaget'),
 
   registrerMundtligGodkendelse: (_, p, { today, opslag }) => {
     const leder = opslag.person ?? null;
@@ -91,6 +91,35 @@ function sammeSvar(f: Facts, p: Afgoerelse): readonly Reason[] {
       );
 }
 
+/** L-29: a guardian in personal matters gets the letters; one in economic matters alone does not take the borger's place. */
+function rettetTil(f: Facts, modtager: Afgoerelse['modtager']): readonly Reason[] {
+  const omfang = f.behov?.vaergeOmfang ?? null;
+  if (omfang === null) return [];
+  const personligt = omfang === 'personligt' || omfang === 'begge';
+  return [
+    ...kraev(
+      !personligt || modtager !== 'borger',
+      'L-29',
+      'modtager',
+      'Borgeren har en værge i personlige forhold. Send brevet til værgen eller til dem begge.',
+    ),
+    ...kraev(
+      personligt || modtager !== 'vaerge',
+      'L-29',
+      'modtager',
+      omfang === 'ingen'
+        ? 'Borgeren har ingen værge. Send brevet til borgeren.'
+        : 'Værgemålet gælder kun økonomiske forhold. Send brevet til borgeren, eller til dem begge.',
+    ),
+    ...kraev(
+      omfang !== 'ingen' || modtager !== 'begge',
+      'L-29',
+      'modtager',
+      'Borgeren har ingen værge. Send brevet til borgeren.',
+    ),
+  ];
+}
+
 /** L-07: legal rule, main considerations, facts and klagevejledning, unless all was granted. */
 const begrundet = (p: Afgoerelse): readonly Reason[] =>
   (
@@ -98,15 +127,21 @@ const begrundet = (p: Afgoerelse): readonly Reason[] =>
       ['retsregler', 'Skriv de retsregler, afgørelsen bygger på.'],
       ['hovedhensyn', 'Skriv de hovedhensyn, der er lagt vægt på.'],
       ['faktiskeForhold', 'Skriv de faktiske forhold, der er lagt til grund.'],
-      ['klagevejledning', 'Skriv klagevejledningen: hvortil, inden hvornår og hvordan.'],
+      ['klageinstans', 'Vælg, hvem der behandler en klage. Det skal stå i klagevejledningen.'],
+      ['klagefristUger', 'Skriv klagefristen. Den skal stå i klagevejledningen.'],
+      ['klagevejledning', 'Skriv, hvordan man klager. Det skal stå i klagevejledningen.'],
     ] as const
   ).flatMap(([felt, tekst]) => kraev(p[felt] !== null, 'L-07', felt, tekst));
 
-/** A check does not know the kommune's closing days; T23 does, and is never earlier. */
-
 /** L-08: heard and answered, or the time for it has run; or an exception with its reason. */
 function hoert(f: Facts, p: Afgoerelse, today: Dato, lukkedage: ReadonlySet<Dato>): readonly Reason[] {
-  if (p.partshoeringUndtagelse !== null) return [];
+  if (p.partshoeringUndtagelse !== null)
+    return kraev(
+      p.partshoeringUndtagelse !== 'andet' || p.undtagelseBegrundelse !== null,
+      'L-08',
+      'undtagelseBegrundelse',
+      'Skriv, hvorfor borgeren ikke er partshørt.',
+    );
   // A hearing before the last afgørelse was about that one (as T23 has it).
   const h =
     f.afgoerelse !== null && f.partshoering !== null && f.afgoerelse.seq > f.partshoering.seq ? null : f.partshoering;

@@ -5,6 +5,7 @@ import type { Checks } from '../checks.ts';
 import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import type { RetFelt } from '../lister.ts';
+import { levendeKontrakt } from '../om-kontrakten.ts';
 import { erGodkendt, valgtKandidat, visiteretAarspris } from '../om-sagen.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
 import { fejl, findes, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev, muligKandidat } from './faelles.ts';
@@ -20,6 +21,7 @@ export const indsatsChecks: Checks = {
       'gaeldendeFra',
       'En ny version kan ikke gælde fra før den forrige.',
     ),
+    ...midlertidig(p),
   ],
 
   aftalIndflytning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
@@ -80,6 +82,7 @@ export const indsatsChecks: Checks = {
       'sidsteBetalingsdag',
       'Starten er meldt til økonomi. Skriv, hvilken dag der sidst er betalt for.',
     ),
+    ...betalingEfterDoedsfald(f, p),
   ],
 
   tildel: (_, p, { opslag }) => [
@@ -123,6 +126,34 @@ export const indsatsChecks: Checks = {
     ...iRaekkefoelge(p.refusionFra, p.refusionTil, 'refusionTil', 'Perioden slutter, før den begynder.'),
   ],
 };
+
+/** What is temporary has an end (domain.md 6); whether it is big or small is a grade, and stops nobody (C14). */
+const midlertidig = (p: Payload<'faerdiggoerBestilling'>): readonly Reason[] => [
+  ...kraev(
+    p.aendring !== 'midlertidig' || p.midlertidigTil !== null,
+    'midlertidigUdenSlut',
+    'midlertidigTil',
+    'Skriv den sidste dag, den midlertidige ændring gælder.',
+  ),
+  ...kraev(
+    p.aendring === 'midlertidig' || p.midlertidigTil === null,
+    'kunVedMidlertidig',
+    'midlertidigTil',
+    'Datoen hører til en midlertidig ændring. Lad den være tom, eller vælg midlertidig.',
+  ),
+  ...iRaekkefoelge(p.gaeldendeFra, p.midlertidigTil, 'midlertidigTil', 'Ændringen slutter, før den begynder.'),
+];
+
+/** A kontrakt that the death ends is paid until a day that is asked for, not assumed (C10). */
+const betalingEfterDoedsfald = (f: Facts, p: Payload<'afslut'>): readonly Reason[] =>
+  f.doed === null || levendeKontrakt(f) === null
+    ? []
+    : kraev(
+        p.sidsteBetalingsdag !== null || f.doed.betalingSlut !== null,
+        'C10',
+        'sidsteBetalingsdag',
+        'Kontrakten løber. Spørg tilbuddet, hvilken dag der sidst betales for, og skriv den.',
+      );
 
 /** What has happened is not corrected into the future. */
 const SKET: ReadonlySet<RetFelt> = new Set([

@@ -1,13 +1,12 @@
 import { event } from '../../chart.ts';
-import { dato, evt, flervalg, langTekst, valg } from '../../felter.ts';
+import { antal, dato, evt, flervalg, langTekst, valg } from '../../felter.ts';
 import {
   AFGOERELSE_UDFALD,
   AFGOERELSE_UNDERSKRIVER,
   BREV_KANALER,
-  GENOPTAG_GRUNDLAG,
   HOERING_UNDTAGELSER,
   HOERINGSSVAR,
-  KLAGE_UDFALD,
+  KLAGEINSTANSER,
   MODTAGERE,
   PARAGRAFFER,
 } from '../lister.ts';
@@ -45,22 +44,15 @@ export const afgoerelse = {
       modtaget: evt(dato()),
       underskrevetAf: valg(AFGOERELSE_UNDERSKRIVER),
       partshoeringUndtagelse: evt(valg(HOERING_UNDTAGELSER)),
+      klageinstans: evt(valg(KLAGEINSTANSER)),
+      klagefristUger: evt(antal(4, 52)),
     },
     indhold: {
+      undtagelseBegrundelse: evt(langTekst()),
       retsregler: evt(langTekst()),
       hovedhensyn: evt(langTekst()),
       faktiskeForhold: evt(langTekst()),
       klagevejledning: evt(langTekst()),
-    },
-  }),
-  genoptagEfterKlage: event({
-    facts: {
-      klageModtaget: dato(),
-      grundlag: valg(GENOPTAG_GRUNDLAG),
-      udfald: valg(KLAGE_UDFALD),
-    },
-    indhold: {
-      begrundelse: langTekst(),
     },
   }),
 };

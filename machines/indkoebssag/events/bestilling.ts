@@ -2,7 +2,7 @@ import { event } from '../../chart.ts';
 import { dato, evt, kandidat, langTekst, tekst, valg } from '../../felter.ts';
 import { BESTILLING_FACTS, BESTILLING_INDHOLD } from '../bestillingsfelter.ts';
 import { udledDokument } from '../dokument.ts';
-import { FLYT_AARSAGER, FLYTNING_HJEMLER, FLYTNING_UDFALD } from '../lister.ts';
+import { AENDRINGER, FLYT_AARSAGER, FLYTNING_HJEMLER, FLYTNING_UDFALD } from '../lister.ts';
 
 /** Bestilling og indflytning. The fields are those of payloads.md. */
 export const bestilling = {
@@ -12,7 +12,7 @@ export const bestilling = {
     udled: udledDokument,
   }),
   faerdiggoerBestilling: event({
-    facts: BESTILLING_FACTS,
+    facts: { ...BESTILLING_FACTS, aendring: evt(valg(AENDRINGER)), midlertidigTil: evt(dato()) },
     indhold: BESTILLING_INDHOLD,
     udled: udledDokument,
   }),

@@ -2,6 +2,7 @@ import { event } from '../../chart.ts';
 import { kommunekode } from '../../egne-felter.ts';
 import { dato, evt, flervalg, jaNej, langTekst, oere, tilbud, valg } from '../../felter.ts';
 import { BOFORMER, DELTAGERE, DOED_KILDER, MOEDEFORMER, SKIFTE_AARSAGER } from '../lister.ts';
+import { opfoelgningKonkluderetMedfoert, opfoelgningPlanlagtMedfoert } from '../medfoert.ts';
 
 /** Indsats og livet. The fields are those of payloads.md. */
 export const indsats = {
@@ -15,6 +16,9 @@ export const indsats = {
       emner: evt(langTekst()),
     },
   }),
+  overtagOpfoelgning: event({}),
+  opfoelgningPlanlagt: event({ medfoert: opfoelgningPlanlagtMedfoert }),
+  opfoelgningKonkluderet: event({ medfoert: opfoelgningKonkluderetMedfoert }),
   fritValg: event({
     facts: {
       tilbudId: tilbud(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dato, forloebId, oere, seq } from '../../grund.ts';
 import { PARAGRAFFER } from '../../paragraffer.ts';
-import { KONTRAKT_PAPIR, OPSIGELSE_AF } from '../lister.ts';
+import { KONTRAKT_OPHOERT, KONTRAKT_PAPIR, OPSIGELSE_AF } from '../lister.ts';
 
 /* What a sag has been told of its kontrakt; the kontrakt itself is a chart of its own. */
 
@@ -23,9 +23,8 @@ export const kontrakt = z.strictObject({
   underskrevet: dato.nullable(),
   iKraft: z.boolean(),
   opsagt: opsigelse.nullable(),
-  /** It has ended: `aarsag` is the kontrakt's own word. */
   ophoert: z
-    .strictObject({ aarsag: z.string(), slutdato: dato.nullable(), sidsteBetalingsdag: dato.nullable() })
+    .strictObject({ aarsag: z.enum(KONTRAKT_OPHOERT), slutdato: dato.nullable(), sidsteBetalingsdag: dato.nullable() })
     .nullable(),
   linjer: z.array(kontraktensLinje).readonly(),
   aarsprisOere: oere.nullable(),

@@ -3,6 +3,7 @@ import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { flyttetTilArbejdsdag, plusArbejdsdage } from '../../kalender/bankdage.ts';
 import { type Dato, plusDage, plusUger } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import { erGenoptaget } from '../om-kontrakten.ts';
 import { valgtKandidat } from '../om-sagen.ts';
 import type { Om } from './faelles.ts';
 
@@ -39,7 +40,7 @@ export function t21(om: Om): readonly Frist[] {
 export function t22(om: Om): readonly Frist[] {
   const { f, regler } = om;
   const udloeser = f.genoptaget ?? f.ansoegning;
-  if (udloeser === null || f.afgoerelse !== null || f.doed !== null) return [];
+  if (udloeser === null || f.doed !== null || (f.afgoerelse !== null && !erGenoptaget(f))) return [];
   const { sagsbehandlingUger, sagsbehandlingUgerEllers } = regler.parametre;
   const uger = Math.min(...f.paragraffer.map((p) => sagsbehandlingUger[p] ?? sagsbehandlingUgerEllers));
   const dato = plusUger(udloeser.dato, uger);
@@ -92,13 +93,17 @@ export function t23(om: Om): readonly Frist[] {
   ];
 }
 
+/** SEL, RSL: four weeks; a letter may give more, never less. */
+export const KLAGEFRIST_UGER = 4;
+
 /** T24 Klagefrist: 4 weeks from when the borger had the decision; met on the next arbejdsdag. Lateness rejects nothing (C24). */
 export function t24(om: Om): readonly Frist[] {
   const { f, regler, tilstand } = om;
   const a = f.afgoerelse;
   if (a === null || a.udfald === 'fuld') return [];
   const modtaget = modtagetAf(a, regler.lukkedage);
-  const raa = plusUger(modtaget, 4);
+  const uger = a.klagefristUger ?? KLAGEFRIST_UGER;
+  const raa = plusUger(modtaget, uger);
   const dato = flyttetTilArbejdsdag(raa, regler.lukkedage);
   const efter = tilstand === 'afslag.meddelt' ? ' Er der ikke klaget inden da, kan sagen lukkes.' : '';
   return [
@@ -109,7 +114,7 @@ export function t24(om: Om): readonly Frist[] {
       udloeser: { dato: modtaget, seq: a.seq, tekst: 'Afgørelse modtaget' },
       dato,
       senest: null,
-      forklaring: `Afgørelsen regnes for modtaget ${datoPaaDansk(modtaget)}. Borgeren kan klage i 4 uger, til og med ${dag(dato)}${flyttet(raa, dato)}. En senere klage sendes også videre.${efter}`,
+      forklaring: `Afgørelsen regnes for modtaget ${datoPaaDansk(modtaget)}. Borgeren kan klage i ${uger} uger, til og med ${dag(dato)}${flyttet(raa, dato)}. En senere klage sendes også videre.${efter}`,
       hvem: { art: 'borger' },
       trin: tilstand === 'afslag.meddelt' ? stige('raadgiver', 1) : [],
     }),

@@ -9,11 +9,11 @@ import type { Om } from './faelles.ts';
 export const foreslaaetOpfoelgning = (start: Dato, regler: Regler): Dato =>
   plusMaaneder(start, regler.parametre.foersteOpfoelgningMaaneder);
 
-/** T15 Første opfølgning: its own date, or none and a bemærkning (severity 2) on the rådgiver's list. */
+/** T15 until the follow-up is a forløb of its own, which then has it: its own date, or none and a bemærkning (severity 2) on the rådgiver's list. */
 export function t15(om: Om): readonly Frist[] {
   const { f, tilstand, regler } = om;
   if (f.opfoelgning === null || f.doed !== null) return [];
-  if (tilstand !== 'indsatsIGang' && tilstand !== 'bestilling') return [];
+  if (tilstand !== 'indsatsIGang' && tilstand !== 'bestilling' && !tilstand.startsWith('kontrakt.')) return [];
   const { dato, udloeser } = f.opfoelgning;
   const forslag = foreslaaetOpfoelgning(udloeser.dato, regler);
   return [

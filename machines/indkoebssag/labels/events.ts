@@ -63,7 +63,6 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   sendPartshoering: 'Send partshøring',
   registrerPartshoeringssvar: 'Registrér svar på partshøring',
   registrerAfgoerelse: 'Registrér afgørelse',
-  genoptagEfterKlage: 'Genoptag efter klage',
 
   registrerMundtligGodkendelse: {
     label: 'Registrér mundtlig godkendelse',
@@ -88,7 +87,28 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   indledFlytningUdenSamtykke: 'Indled flytning uden samtykke',
   registrerFamilieretshusetsAfgoerelse: 'Registrér Familieretshusets afgørelse',
 
+  opretKontrakt: {
+    label: 'Opret kontrakt',
+    hjaelp: 'Kontrakten begynder som en kladde med det, sagen allerede ved.',
+  },
+  overtagKontrakt: 'Løbende kontrakt overtaget',
+  kontraktAabnet: 'Kontrakt oprettet',
+  kontraktSendt: 'Kontrakten er sendt til underskrift',
+  kontraktUnderskrevet: 'Kontrakten er underskrevet af begge',
+  kontraktAfvist: 'Kontrakten er afvist og rettes',
+  kontraktBortfaldet: 'Kontrakten er bortfaldet',
+  kontraktIKraft: 'Kontrakten er trådt i kraft',
+  kontraktVilkaar: 'Kontraktens linjer og pris',
+  kontraktOpsagt: 'Kontrakten er opsagt',
+  kontraktOpsigelseTrukket: 'Opsigelsen er trukket tilbage',
+  kontraktOphoert: 'Kontrakten er ophørt',
+  genforhandlingAabnet: 'Genforhandling begyndt',
+  genforhandlingLukket: 'Genforhandling afsluttet',
+
   planlaegOpfoelgning: 'Planlæg opfølgning',
+  overtagOpfoelgning: 'Opfølgning overtaget',
+  opfoelgningPlanlagt: 'Opfølgning planlagt',
+  opfoelgningKonkluderet: 'Opfølgning konkluderet',
   fritValg: {
     label: 'Frit valg',
     hjaelp: 'Borgeren ønsker et andet egnet tilbud. Er hjælpen i gang, åbnes en ny sag til skiftet.',
@@ -97,6 +117,13 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   borgerDoed: { label: 'Borgeren er død', hjaelp: 'Breve og møder stopper med det samme.' },
   borgerFlytter: 'Borgeren flytter til en anden kommune',
   folkepensionsalder: 'Kontrol ved folkepensionsalder',
+
+  modtagKlage: {
+    label: 'Modtag klage',
+    hjaelp: 'En klage over den seneste afgørelse. Også en klage, der kommer for sent, skal behandles.',
+  },
+  klageAfgjort: 'Klagen er afgjort uden medhold',
+  klageMedhold: 'Borgeren fik medhold i klagen',
 
   lukUdenIndkoeb: 'Luk uden indkøb',
   annuller: { label: 'Annullér', hjaelp: 'Kun når sagen aldrig skulle have været oprettet.' },

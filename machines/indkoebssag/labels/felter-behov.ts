@@ -67,6 +67,8 @@ export const behovFelter: Readonly<Record<string, Ord>> = {
   gaeldendeFra: 'Gældende fra',
   start: 'Start',
   revurderesDato: med('Revurderes', 'Har indsatsen ingen slutdato, skal den have en dato, hvor den ses efter.'),
+  aendring: med('Er ændringen vedvarende', 'Kun når hjælpen er i gang, og bestillingen er en ny version.'),
+  midlertidigTil: med('Gælder til og med', 'Kun ved en midlertidig ændring. Prisen er den samme imens.'),
   indsatsformaal: med(
     'Formålet med indsatsen',
     'Hvad skal hjælpen føre til? Leverandøren skal kunne se, hvornår det er nået.',

@@ -50,8 +50,14 @@ export const beslutningFelter: Readonly<Record<string, Ord>> = {
   retsregler: 'Retsregler',
   hovedhensyn: 'Hovedhensyn',
   faktiskeForhold: 'Faktiske forhold',
-  klagevejledning: 'Klagevejledning',
-  klageModtaget: 'Klagen er modtaget',
+  undtagelseBegrundelse: med('Uddyb, hvorfor der ikke er partshørt', 'Kun når grunden er en anden end de nævnte.'),
+  klageinstans: 'Hvem behandler en klage',
+  klagefristUger: med('Klagefrist i uger', 'Fra den dag borgeren har fået afgørelsen. Som regel 4.'),
+  klagevejledning: med('Hvordan klager man', 'Hvor klagen sendes hen, og at der kan klages mundtligt og skriftligt.'),
+  'modtagKlage.modtaget': 'Klagen er modtaget',
+  'modtagKlage.kanal': 'Hvordan kom klagen',
+  klagetAf: 'Hvem klager',
+  klagepunkter: med('Hvad klages der over', 'Gerne med borgerens egne ord.'),
 
   // Akut
   givetDen: 'Hvornår blev der sagt ja',

@@ -49,7 +49,6 @@ export const markedFelter: Readonly<Record<string, Ord>> = {
   referat: 'Hvad blev sagt',
   dokumenter: 'Hvilke dokumenter',
   grundlag: 'På hvilket grundlag',
-  'genoptagEfterKlage.grundlag': 'Hvem har taget stilling',
   samtykkeDato: 'Samtykke givet den',
   praecisering: med('Præcisering', 'Hvilke dokumenter præcist, og hvilken hjemmel.'),
   videregivelseId: 'Videregivelse',

@@ -8,6 +8,8 @@ export const oekonomiLabels = {
   'oekonomi.akutMaksPrDagOere': 'Akut: højst pr. dag',
   'oekonomi.akutGaelderTil': 'Akut: gælder til',
   'oekonomi.kontraktlinjer': 'Kontraktlinjer',
+  'oekonomi.kontraktIKraft': 'Kontrakten er i kraft',
+  'oekonomi.opsigelseModtaget': 'Opsigelse modtaget',
   'oekonomi.aftaltIndflytning': 'Aftalt første dag',
   'oekonomi.indflytning': 'Første dag',
   'oekonomi.slutdato': 'Slutdato',

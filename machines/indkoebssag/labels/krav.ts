@@ -44,6 +44,20 @@ export const kravLabels: Readonly<Record<string, string>> = {
   harAabenFlytningssag: 'Der venter ingen sag hos Familieretshuset.',
   fritValgErMuligt: 'Der er frit valg ved § 108 og ABL § 105, men ikke ved § 107 og anden støtte.',
 
+  ingenLevendeKontrakt: 'Sagen har allerede en kontrakt. Den skal bortfalde eller ophøre, før en ny kan oprettes.',
+  kontraktBinderIkke:
+    'Kontrakten er trådt i kraft og binder begge parter. Opsig den, ophæv den eller aftal et ophør; når den er ophørt, kan sagen gå tilbage eller lukkes.',
+  kontraktErSlut:
+    'Kontrakten løber. Opsig den, ophæv den eller aftal et ophør; når den er ophørt, kan sagen afsluttes.',
+  ingenAabenGenforhandling: 'En genforhandling er ikke afgjort. Afgør den, eller træk den, før sagen afsluttes.',
+  ingenAabenOpfoelgning: 'Den næste opfølgning er planlagt. Flyt den på opfølgningen selv.',
+  kanOvertageKontrakt: 'Sagen har ingen løbende kontrakt, der mangler at blive overtaget.',
+  kanOvertageOpfoelgning: 'Sagens opfølgning er allerede overtaget, eller hjælpen er ikke i gang.',
+
+  harAfgoerelse: 'Der er ingen afgørelse at klage over.',
+  ingenAabenKlage:
+    'Der er allerede en klage over afgørelsen, som ikke er afgjort. Skriv det nye som et notat på klagen.',
+
   harForeslaaetRettelse: 'Der er ingen foreslået rettelse at tage stilling til.',
 
   borgerenErDoed: 'Borgeren lever.',
@@ -60,6 +74,11 @@ export const kravLabels: Readonly<Record<string, string>> = {
   udvalgBestemmer: 'Lederen beslutter.',
   skalIndstilles: 'Udvalget kan springes over.',
   manglerBestilling: 'Bestillingen er færdig.',
+  harBestilling: 'Bestillingen er ikke færdig.',
+  udredningErKraevet: 'Ingen har bedt om en ny udredning.',
+  manglerKontrakt: 'Sagen har en kontrakt, eller hjælpen er ikke i gang.',
+  udenLevendeKontrakt: 'Sagen har en kontrakt.',
+  kontraktErOphoert: 'Kontrakten er ikke ophørt.',
   manglerAfgoerelse: 'Borgeren har fået afgørelsen.',
   manglerPris: 'Sagen har en pris.',
   manglerIndstilling: 'Sagen er indstillet eller besluttet.',

@@ -89,7 +89,16 @@ export const valgLabels: Readonly<Record<string, string>> = {
   pladsTabt: 'Pladsen er tabt',
   nytBehov: 'Behovet har ændret sig',
 
-  // Kontrakt
+  // Bestilling og ny sag
+  vedvarende: 'Vedvarende',
+  midlertidig: 'Midlertidig',
+  ikkeGodkendtEfterfoelgende: 'Akut hjælp blev ikke godkendt',
+  leverandoerOpsagde: 'Leverandøren har opsagt',
+  koeberOpsagde: 'Kommunen har opsagt, eller ophøret er aftalt',
+  ophaevet: 'Kontrakten er ophævet',
+  udloebet: 'Kontrakten er udløbet',
+  klageMedhold: 'Borgeren fik medhold i en klage',
+  opfoelgning: 'Besluttet ved en opfølgning',
 
   // Visitation
   nyeOplysninger: 'Nye oplysninger',
@@ -117,11 +126,9 @@ export const valgLabels: Readonly<Record<string, string>> = {
   ingenNyeOplysninger: 'Der er ingen nye oplysninger til ugunst',
   kendtAfBorgeren: 'Borgeren kender oplysningerne',
   haster: 'Det haster af hensyn til borgeren',
-  genvurdering: 'Kommunens genvurdering',
-  ankestyrelsen: 'Ankestyrelsens afgørelse',
-  medhold: 'Medhold',
-  delvistMedhold: 'Delvist medhold',
-  hjemvist: 'Hjemvist',
+  ankestyrelsen: 'Ankestyrelsen (klagen sendes til kommunen)',
+  andenInstans: 'En anden instans',
+  mundtligt: 'Mundtligt',
 
   // Indflytning og indsats
   par129stk1: 'SEL § 129, stk. 1',
@@ -167,6 +174,7 @@ export const valgLabels: Readonly<Record<string, string>> = {
   'felt.paragraffer': 'Paragraffer',
   'felt.indflytningsdato': 'Indflytning eller start',
   'felt.foersteOpfoelgning': 'Første opfølgning',
+  'felt.hardFrist': 'Hjælpen i den tidligere sag ophører',
   'felt.afgoerelseModtaget': 'Afgørelse modtaget af borgeren',
   'felt.partshoeringModtaget': 'Partshøring modtaget af borgeren',
   'felt.akutGaelderTil': 'Akut godkendelse gælder til',

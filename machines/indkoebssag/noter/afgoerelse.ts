@@ -1,10 +1,7 @@
 import type { Noter } from '../events.ts';
-import { udenGammelDagsorden, vasketTilBehovEfterKlage } from './tilbage.ts';
+import { udenGammelDagsorden } from './tilbage.ts';
 
-export const afgoerelse: Pick<
-  Noter,
-  'sendPartshoering' | 'registrerPartshoeringssvar' | 'registrerAfgoerelse' | 'genoptagEfterKlage'
-> = {
+export const afgoerelse: Pick<Noter, 'sendPartshoering' | 'registrerPartshoeringssvar' | 'registrerAfgoerelse'> = {
   sendPartshoering: (f, { facts, seq }) => ({
     ...f,
     partshoering: {
@@ -25,6 +22,7 @@ export const afgoerelse: Pick<
 
   registrerAfgoerelse: (f, { facts, seq }) => ({
     ...udenGammelDagsorden(f),
+    afgoerelseKraeves: null,
     afgoerelse: {
       udfald: facts.udfald,
       paragraffer: facts.paragraffer,
@@ -32,13 +30,8 @@ export const afgoerelse: Pick<
       kanal: facts.kanal,
       afsendt: facts.afsendt,
       modtaget: facts.modtaget,
-      klagefristUger: null,
+      klagefristUger: facts.klagefristUger,
       seq,
     },
-  }),
-
-  genoptagEfterKlage: (f, { today, seq }) => ({
-    ...vasketTilBehovEfterKlage(f),
-    genoptaget: { dato: today, seq },
   }),
 };

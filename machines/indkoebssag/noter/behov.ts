@@ -6,6 +6,7 @@ export const behov: Pick<Noter, 'beskrivBehov' | 'gemKravspecifikation' | 'soegR
     ...f,
     paragraffer: facts.paragraffer,
     oensketStart: facts.oensketStart,
+    udredningKraeves: null,
     behov: {
       udredningDato: facts.udredningDato,
       handleplan: facts.handleplan,

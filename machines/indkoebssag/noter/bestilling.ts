@@ -27,7 +27,13 @@ export const bestilling: Pick<
       ...f,
       tidligereBestillinger:
         f.bestilling === null ? f.tidligereBestillinger : [...f.tidligereBestillinger, f.bestilling],
-      bestilling: { ...dokumentAf(event, versionNr), aendring: null, midlertidigTil: null, klasse: null },
+      bestilling: {
+        ...dokumentAf(event, versionNr),
+        aendring: event.facts.aendring,
+        midlertidigTil: event.facts.midlertidigTil,
+        klasse: null,
+      },
+      bestillingKraeves: null,
       bestillingKladde: null,
       bestillingVersioner: versionNr,
     };
@@ -46,6 +52,8 @@ export const bestilling: Pick<
       ...flyttet,
       valgt,
       afventerPlads: false,
+      // Moving-in takes a kontrakt into force, signed or not (C2).
+      kontrakt: flyttet.kontrakt === null ? null : { ...flyttet.kontrakt, iKraft: flyttet.kontrakt.ophoert === null },
       indflytning: { ...f.indflytning, faktisk: start, modBorgerensNej: modNej(f, valgt) },
       opfoelgning: { dato: facts.foersteOpfoelgning ?? f.opfoelgning?.dato ?? null, udloeser: start },
       akut:

@@ -2,16 +2,12 @@ import { fritValgTest } from '../../pris/frit-valg.ts';
 import type { Noter } from '../events.ts';
 import { erFlyttetInd, visiteretAarspris } from '../om-sagen.ts';
 import { fundet, medTilbud } from './faelles.ts';
+import { udenAabenOpfoelgning } from './opfoelgning.ts';
 
 export const indsats: Pick<
   Noter,
-  'planlaegOpfoelgning' | 'fritValg' | 'leverandoerskifte' | 'borgerDoed' | 'borgerFlytter' | 'folkepensionsalder'
+  'fritValg' | 'leverandoerskifte' | 'borgerDoed' | 'borgerFlytter' | 'folkepensionsalder'
 > = {
-  planlaegOpfoelgning: (f, { facts, today, seq }) => ({
-    ...f,
-    opfoelgning: { dato: facts.dato, udloeser: { dato: f.indflytning.faktisk?.dato ?? today, seq } },
-  }),
-
   /** Before moving-in the wish is a kandidat here; during the stay it opens a new sag (C10). */
   fritValg: (f, { facts, opslag, id, today, seq }) => {
     const visiteret = visiteretAarspris(f, facts.tilbudId) ?? facts.visiteretAarsprisOere;
@@ -40,7 +36,7 @@ export const indsats: Pick<
   }),
 
   borgerDoed: (f, { facts }) => ({
-    ...f,
+    ...udenAabenOpfoelgning(f),
     doed: { dato: facts.dato, betalingSlut: facts.betalingSlut ?? f.doed?.betalingSlut ?? null },
   }),
 

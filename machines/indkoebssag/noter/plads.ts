@@ -3,6 +3,7 @@ import type { Noter } from '../events.ts';
 import type { Facts, Venteliste } from '../facts.ts';
 import { erGodkendt } from '../om-sagen.ts';
 import { medKandidat } from './faelles.ts';
+import { udenKontrakt } from './tilbage.ts';
 
 export const plads: Pick<Noter, 'skrivPaaVenteliste' | 'pladsTilbudt' | 'pladsTabt' | 'udskydVenteliste'> = {
   skrivPaaVenteliste: (f, { facts, id, seq }) => ({
@@ -35,7 +36,7 @@ export const plads: Pick<Noter, 'skrivPaaVenteliste' | 'pladsTilbudt' | 'pladsTa
   }),
 
   pladsTabt: (f, { facts }) => ({
-    ...medKandidat(udenAftaltDag(f, facts.kandidatId), facts.kandidatId, () => ({
+    ...medKandidat(udenPlads(f, facts.kandidatId), facts.kandidatId, () => ({
       plads: { status: 'tabt', dato: facts.dato, ledigFra: null, svarSenest: null },
     })),
     ventelister: lister(f, facts.kandidatId, 'tabt'),
@@ -60,6 +61,9 @@ export const plads: Pick<Noter, 'skrivPaaVenteliste' | 'pladsTilbudt' | 'pladsTa
 
 const lister = (f: Facts, kandidatId: Venteliste['kandidatId'], status: Venteliste['status']): Facts['ventelister'] =>
   f.ventelister.map((v) => (v.kandidatId === kandidatId && v.status === 'venter' ? { ...v, status } : v));
+
+/** A kontrakt about a place that is lost is about nothing; the sag leaves it, and tells it so. */
+const udenPlads = (f: Facts, kandidatId: Venteliste['kandidatId']): Facts => udenKontrakt(udenAftaltDag(f, kandidatId));
 
 /** Without its place the chosen tilbud has no agreed day either. */
 const udenAftaltDag = (f: Facts, kandidatId: Venteliste['kandidatId']): Facts =>

@@ -9,25 +9,38 @@ import { erGodkendt } from '../om-sagen.ts';
 
 /** From price, visitation, bestilling and waiting to the market: chosen kandidat, price, decision, bestilling 1.0. */
 export const vasketTilMarked = (f: Facts): Facts => ({
-  ...f,
+  ...vasketTilPris(f),
   kandidater: f.kandidater.map((k) => (k.tilForhandling ? { ...k, tilForhandling: false } : k)),
   valgt: null,
-  pris: null,
-  indstilling: null,
-  dagsorden: null,
-  beslutning: null,
-  bestilling: null,
-  bestillingKladde: null,
-  afventerPlads: false,
-  indflytning: { ...f.indflytning, aftalt: null },
-  // Planned with the tilbud that is left; this way is never taken from a help that has begun.
-  opfoelgning: null,
 });
+
+/** From a kontrakt that was refused to the price: accepted price, decision, bestilling 1.0, the planned day. */
+export function vasketTilPris(f: Facts): Facts {
+  return {
+    ...udenKontrakt(f),
+    pris: null,
+    indstilling: null,
+    dagsorden: null,
+    beslutning: null,
+    bestilling: null,
+    tidligereBestillinger: [],
+    bestillingKladde: null,
+    afventerPlads: false,
+    indflytning: { ...f.indflytning, aftalt: null },
+    // Planned with the tilbud that is left; this way is never taken from a help that has begun.
+    opfoelgning: null,
+  };
+}
+
+/** The kontrakt is left behind; the next one takes its place. */
+export const udenKontrakt = (f: Facts): Facts =>
+  f.kontrakt === null ? f : { ...f, kontrakt: null, tidligereKontrakter: [...f.tidligereKontrakter, f.kontrakt.id] };
 
 /** To the need after a complaint: the afgørelse and the hearing are of the past too. */
 export const vasketTilBehovEfterKlage = (f: Facts): Facts => ({
   ...vasketTilMarked(f),
   afgoerelse: null,
+  afgoerelseKraeves: null,
   partshoering: null,
 });
 
@@ -45,6 +58,6 @@ export const udenAndetTilbud = (f: Facts, valgt: EmneId | null): Facts => {
     ...f,
     pris: f.pris?.kandidatId === valgt ? f.pris : null,
     indstilling: f.indstilling?.art === 'tilbud' && f.indstilling.kandidatId !== valgt ? null : f.indstilling,
-    ...(godkendtAndet ? { beslutning: null, bestilling: null, bestillingKladde: null } : {}),
+    ...(godkendtAndet ? { beslutning: null, bestilling: null, tidligereBestillinger: [], bestillingKladde: null } : {}),
   };
 };

@@ -3,6 +3,7 @@ import type { Ev, Noter } from '../events.ts';
 import type { Facts, Rettelse } from '../facts.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
 import { fundet } from './faelles.ts';
+import { udenAabenOpfoelgning } from './opfoelgning.ts';
 
 export const tvaergaaende: Pick<
   Noter,
@@ -21,17 +22,14 @@ export const tvaergaaende: Pick<
   | 'genberegnFrister'
   | 'frist.vaekning.naaet'
 > = {
-  lukUdenIndkoeb: (f, { facts, today }) => lukket(f, facts.aarsag, today),
-  annuller: (f, { facts, today }) => lukket(f, facts.aarsag, today),
-  afslut: (f, { facts, today }) => ({
-    ...lukket(f, facts.aarsag, today),
-    lukning: {
-      aarsag: facts.aarsag,
-      dato: today,
-      hjaelpSlut: facts.hjaelpSlut,
-      sidsteBetalingsdag: facts.sidsteBetalingsdag,
-    },
-  }),
+  lukUdenIndkoeb: (f, { facts, today }) => lukket(f, udenHjaelp(facts.aarsag, today)),
+  annuller: (f, { facts, today }) => lukket(f, udenHjaelp(facts.aarsag, today)),
+  afslut: (f, { facts, today }) => {
+    const { aarsag, hjaelpSlut } = facts;
+    const sidsteBetalingsdag =
+      facts.sidsteBetalingsdag ?? f.doed?.betalingSlut ?? f.kontrakt?.ophoert?.sidsteBetalingsdag ?? null;
+    return lukket(f, { aarsag, dato: today, hjaelpSlut, sidsteBetalingsdag });
+  },
 
   tildel: (f, { facts }) => ({ ...f, tildelt: { ...f.tildelt, [facts.rolle]: facts.personId } }),
   notat: (f) => f,
@@ -66,11 +64,29 @@ export const tvaergaaende: Pick<
   genberegnFrister: (f) => f,
 };
 
-const lukket = (f: Facts, aarsag: string, dato: StoredEvent['today']): Facts => ({
-  ...f,
+type Lukning = NonNullable<Facts['lukning']>;
+
+const udenHjaelp = (aarsag: string, dato: StoredEvent['today']): Lukning => ({
+  aarsag,
+  dato,
+  hjaelpSlut: null,
+  sidsteBetalingsdag: null,
+});
+
+/** What still runs beside it is ended with the sag; an ended sag hears nothing of it (design.md 3.7). */
+const lukket = (f: Facts, lukning: Lukning): Facts => ({
+  ...udenAabenOpfoelgning(f),
   hold: null,
   dagsorden: null,
-  lukning: { aarsag, dato, hjaelpSlut: null, sidsteBetalingsdag: null },
+  genforhandlinger: [],
+  kontrakt: f.kontrakt === null ? null : { ...f.kontrakt, ophoert: f.kontrakt.ophoert ?? ophoert(lukning) },
+  lukning,
+});
+
+const ophoert = ({ hjaelpSlut, dato, sidsteBetalingsdag }: Lukning) => ({
+  aarsag: 'sagenLukket' as const,
+  slutdato: hjaelpSlut ?? dato,
+  sidsteBetalingsdag,
 });
 
 function rettelseOf(f: Facts, event: Ev<'ret'> | Ev<'foreslaaRettelse'>, status: Rettelse['status']): Rettelse {

@@ -2,8 +2,8 @@ import { kr } from './beloeb.ts';
 import {
   afgoerelse,
   behov,
-  bestilling,
   doegnpris,
+  foersteBestilling,
   godkendelse,
   indstilling,
   kravspecifikation,
@@ -194,7 +194,7 @@ export const alma: Story = {
       afgoerelse({ paragraffer: ['par107'], udfald: 'fuld', afsendt: '2025-12-12' }),
     ),
     gjorde('2025-12-16', 'mette').faerdiggoerBestilling(
-      bestilling({
+      foersteBestilling({
         paragraffer: ['par107'],
         start: '2026-01-05',
         revurderesDato: '2027-12-31',

@@ -57,16 +57,20 @@ export const kravspecifikation = (
   ...egne,
 });
 
-/** Finished or as a draft: the same fields. */
+/** A draft; finished it also says whether it changes a help that is given. */
 export const bestilling = (
-  egne: Egne<'faerdiggoerBestilling', 'paragraffer' | 'start' | 'indsatsformaal' | 'ydelser'>,
-): Felter<'faerdiggoerBestilling'> => ({
+  egne: Egne<'gemBestilling', 'paragraffer' | 'start' | 'indsatsformaal' | 'ydelser'>,
+): Felter<'gemBestilling'> => ({
   gaeldendeFra: egne.start,
   slutdato: null,
   revurderesDato: null,
   saerligeKrav: [],
   ...egne,
 });
+
+export const foersteBestilling = (
+  egne: Egne<'gemBestilling', 'paragraffer' | 'start' | 'indsatsformaal' | 'ydelser'>,
+): Felter<'faerdiggoerBestilling'> => ({ ...bestilling(egne), aendring: null, midlertidigTil: null });
 
 export const vurdering = (
   egne: Egne<'vurderKandidat', 'kandidatId' | 'egnet' | 'maalgruppematch'>,
@@ -206,6 +210,9 @@ export const afgoerelse = (
   modtaget: egne.afsendt,
   underskrevetAf: 'leder',
   partshoeringUndtagelse: null,
+  undtagelseBegrundelse: null,
+  klageinstans: null,
+  klagefristUger: null,
   retsregler: null,
   hovedhensyn: null,
   faktiskeForhold: null,

@@ -120,6 +120,8 @@ export const gorm: Story = {
           'Botilbud gives, når behovet ikke kan dækkes i egen bolig. Der er lagt vægt på, at støtten kan udvides.',
         faktiskeForhold:
           'Udredningen af 20. november 2025, hjemmevejlederens vurdering og dit svar af 19. januar 2026.',
+        klageinstans: 'ankestyrelsen',
+        klagefristUger: 4,
         klagevejledning:
           'Du kan klage til os inden fire uger efter, at du har fået brevet. Vi ser på sagen igen og sender den ellers til Ankestyrelsen.',
       }),

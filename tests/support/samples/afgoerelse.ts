@@ -1,33 +1,38 @@
 import { plusDage } from '#machines/kalender/dato.ts';
 import { type Samples, TEKST, type Ved } from './sample.ts';
 
+/** L-29: whoever the guardianship says. */
+const modtager = ({ behov }: Ved['facts']) =>
+  behov?.vaergeOmfang === 'personligt' || behov?.vaergeOmfang === 'begge' ? ('begge' as const) : ('borger' as const);
+
 const enAfgoerelse = ({ facts, today }: Ved) => ({
   paragraffer: facts.paragraffer,
   udfald: 'fuld' as const,
-  modtager: 'borger' as const,
+  modtager: modtager(facts),
   kanal: 'digitalPost' as const,
   afsendt: today,
   modtaget: today,
   underskrevetAf: 'leder' as const,
   partshoeringUndtagelse: 'kendtAfBorgeren' as const,
+  undtagelseBegrundelse: null,
+  klageinstans: 'ankestyrelsen' as const,
+  klagefristUger: 4,
   retsregler: TEKST,
   hovedhensyn: TEKST,
   faktiskeForhold: TEKST,
   klagevejledning: TEKST,
 });
 
-const enHoering = ({ today }: Ved) => ({
+const enHoering = ({ facts, today }: Ved) => ({
   sendt: today,
   modtaget: today,
   svarfrist: null,
-  modtager: 'borger' as const,
+  modtager: modtager(facts),
   kanal: 'digitalPost' as const,
   oplysninger: TEKST,
 });
 
-export const afgoerelse: Samples<
-  'sendPartshoering' | 'registrerPartshoeringssvar' | 'registrerAfgoerelse' | 'genoptagEfterKlage'
-> = {
+export const afgoerelse: Samples<'sendPartshoering' | 'registrerPartshoeringssvar' | 'registrerAfgoerelse'> = {
   sendPartshoering: {
     digitalt: enHoering,
     medBrev: (ved) => ({ ...enHoering(ved), modtaget: null, kanal: 'brev', svarfrist: plusDage(ved.today, 21) }),
@@ -46,23 +51,12 @@ export const afgoerelse: Samples<
       retsregler: null,
       hovedhensyn: null,
       faktiskeForhold: null,
+      klageinstans: null,
+      klagefristUger: null,
       klagevejledning: null,
       partshoeringUndtagelse: null,
     }),
+    forkertUdenForklaring: (ved) => ({ ...enAfgoerelse(ved), udfald: 'delvis', partshoeringUndtagelse: 'andet' }),
     forkertIMorgen: (ved) => ({ ...enAfgoerelse(ved), afsendt: plusDage(ved.today, 1), modtaget: null }),
-  },
-  genoptagEfterKlage: {
-    genvurdering: ({ today }) => ({
-      klageModtaget: today,
-      grundlag: 'genvurdering',
-      udfald: 'medhold',
-      begrundelse: TEKST,
-    }),
-    forkertIMorgen: ({ today }) => ({
-      klageModtaget: plusDage(today, 1),
-      grundlag: 'ankestyrelsen',
-      udfald: 'hjemvist',
-      begrundelse: TEKST,
-    }),
   },
 };

@@ -34,6 +34,9 @@ const enTom = ({ facts }: Ved) => ({
   saerligeKrav: [],
 });
 
+/** The first version changes nothing; a later one lasts unless it says otherwise. */
+const enVersion = { aendring: null, midlertidigTil: null };
+
 const enIndflytning = ({ facts, today }: Ved) => ({
   dato: today,
   kandidatId: facts.valgt === null && enKandidat(facts) !== UKENDT ? enKandidat(facts) : null,
@@ -52,7 +55,17 @@ export const bestilling: Samples<
   | 'registrerFamilieretshusetsAfgoerelse'
 > = {
   gemBestilling: { hel: enBestilling, tom: enTom },
-  faerdiggoerBestilling: { hel: enBestilling, forkertTom: enTom },
+  faerdiggoerBestilling: {
+    hel: (ved) => ({ ...enBestilling(ved), ...enVersion }),
+    midlertidig: (ved) => ({
+      ...enBestilling(ved),
+      aendring: 'midlertidig',
+      midlertidigTil: plusDage(ved.today, 40),
+    }),
+    forkertTom: (ved) => ({ ...enTom(ved), ...enVersion }),
+    forkertUdenSlut: (ved) => ({ ...enBestilling(ved), aendring: 'midlertidig', midlertidigTil: null }),
+    forkertSlutUdenGrund: (ved) => ({ ...enBestilling(ved), aendring: null, midlertidigTil: plusDage(ved.today, 40) }),
+  },
   aftalIndflytning: { omToUger: ({ today }) => ({ dato: plusDage(today, 14), aftaltMed: null }) },
   registrerIndflytning: {
     idag: enIndflytning,

@@ -6,6 +6,8 @@ import { akut } from './akut.ts';
 import { behov } from './behov.ts';
 import { bestilling } from './bestilling.ts';
 import { indsats } from './indsats.ts';
+import { klage } from './klage.ts';
+import { kontrakt } from './kontrakt.ts';
 import { marked } from './marked.ts';
 import { plads } from './plads.ts';
 import { pris } from './pris.ts';
@@ -13,8 +15,18 @@ import type { Samples, VedAf } from './sample.ts';
 import { tvaergaaende } from './tvaergaaende.ts';
 import { visitation } from './visitation.ts';
 
-/** What no person sends: openings by an arrow, and the clock's. */
-type IkkeAfMennesker = 'fortsaetHjaelp' | 'skiftTilbud' | 'genberegnFrister' | `frist.${string}`;
+/** What no person sends: openings by an arrow, what other forløb tell, an upgrade, and the clock's. */
+type IkkeAfMennesker =
+  | 'fortsaetHjaelp'
+  | 'skiftTilbud'
+  | `kontrakt${string}`
+  | `genforhandling${string}`
+  | `opfoelgning${string}`
+  | 'klageAfgjort'
+  | 'klageMedhold'
+  | `overtag${string}`
+  | 'genberegnFrister'
+  | `frist.${string}`;
 type Aabning = keyof typeof aabninger;
 
 /** Exhaustive, as those of every chart: an event that a person can send and that has no sample does not compile. */
@@ -27,7 +39,9 @@ const indkoebssagSamples: Samples<Exclude<EventNavn, Aabning | IkkeAfMennesker>>
   ...afgoerelse,
   ...akut,
   ...bestilling,
+  ...kontrakt,
   ...indsats,
+  ...klage,
   ...tvaergaaende,
 };
 

@@ -42,6 +42,7 @@ test('what the document says becomes facts: findings once each, and its hours', 
     tjek: ['BT-55'],
     antalYdelser: 2,
     timerPrUge: 10.35,
+    normeringer: expect.any(Array),
   });
 });
 

@@ -293,16 +293,13 @@ export const PAYLOADS: Payloads = {
     modtaget: null,
     underskrevetAf: 'leder',
     partshoeringUndtagelse: 'ingenNyeOplysninger',
+    undtagelseBegrundelse: null,
+    klageinstans: 'ankestyrelsen',
+    klagefristUger: 4,
     retsregler: 'Serviceloven § 107.',
     hovedhensyn: 'Behovet for støtte.',
     faktiskeForhold: 'Udredningen.',
     klagevejledning: 'Klag til kommunen inden 4 uger.',
-  }),
-  genoptagEfterKlage: ({ today }) => ({
-    klageModtaget: today,
-    grundlag: 'genvurdering',
-    udfald: 'medhold',
-    begrundelse: 'Nye oplysninger.',
   }),
 
   registrerMundtligGodkendelse: ({ today }) => ({
@@ -332,7 +329,7 @@ export const PAYLOADS: Payloads = {
   }),
 
   gemBestilling: dokument,
-  faerdiggoerBestilling: dokument,
+  faerdiggoerBestilling: (her) => ({ ...dokument(her), aendring: null, midlertidigTil: null }),
   aftalIndflytning: ({ today }) => ({ dato: plusDage(today, 14), aftaltMed: null }),
   registrerIndflytning: ({ today }) => ({
     dato: today,
@@ -345,6 +342,24 @@ export const PAYLOADS: Payloads = {
   indledFlytningUdenSamtykke: ({ today }) => ({ sendt: today, hjemmel: 'par129stk1', begrundelse: 'Fare for liv.' }),
   registrerFamilieretshusetsAfgoerelse: ({ today }) => ({ dato: today, udfald: 'tilladt', bemaerkning: null }),
 
+  opretKontrakt: () => ({ variant: 'udenRammeaftale', skabelonversion: 'v21' }),
+  overtagKontrakt: () => ({}),
+  kontraktAabnet: () => ({}),
+  kontraktSendt: () => ({}),
+  kontraktUnderskrevet: () => ({}),
+  kontraktAfvist: () => ({}),
+  kontraktBortfaldet: () => ({}),
+  kontraktIKraft: () => ({}),
+  kontraktVilkaar: () => ({}),
+  kontraktOpsagt: () => ({}),
+  kontraktOpsigelseTrukket: () => ({}),
+  kontraktOphoert: () => ({}),
+  genforhandlingAabnet: () => ({}),
+  genforhandlingLukket: () => ({}),
+
+  overtagOpfoelgning: () => ({}),
+  opfoelgningPlanlagt: () => ({}),
+  opfoelgningKonkluderet: () => ({}),
   planlaegOpfoelgning: ({ today }) => ({
     dato: plusDage(today, 90),
     form: 'fysisk',
@@ -379,6 +394,10 @@ export const PAYLOADS: Payloads = {
     refusionKontrolleret: true,
     konklusion: null,
   }),
+
+  modtagKlage: ({ today }) => ({ modtaget: today, kanal: 'digitalPost', klagetAf: 'borger', klagepunkter: null }),
+  klageAfgjort: () => ({}),
+  klageMedhold: () => ({}),
 
   lukUdenIndkoeb: () => ({ aarsag: 'ansoegningTrukket', begrundelse: null }),
   annuller: () => ({ aarsag: 'oprettetToGange', begrundelse: null }),

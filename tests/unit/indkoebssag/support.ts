@@ -2,7 +2,7 @@ import type { Forloeb, Gjort } from '#machines/chart.ts';
 import { decide } from '#machines/decide.ts';
 import type { Frist } from '#machines/frist.ts';
 import type { EmneId, ForloebId, MoedeId, PersonId, TeamId, TilbudId } from '#machines/ids.ts';
-import type { EventNavn, Payload } from '#machines/indkoebssag/events.ts';
+import type { Ev, EventNavn, Payload } from '#machines/indkoebssag/events.ts';
 import type { Facts } from '#machines/indkoebssag/facts.ts';
 import { indkoebssag } from '#machines/indkoebssag/index.ts';
 import { type Dato, dato, plusDage } from '#machines/kalender/dato.ts';
@@ -88,6 +88,11 @@ export class Sag {
   /** Does it, or throws with the reasons. Fields that are not named have the default of `payloads.ts`. */
   goer<E extends EventNavn>(event: E, payload: Partial<Payload<E>> = {}): this {
     return this.open(event, payload);
+  }
+
+  /** What another forløb of the sag tells it, with what that carries. */
+  hoerer<E extends EventNavn>(event: E, ...medfoert: Ev<E>['medfoert'] extends null ? [] : [Ev<E>['medfoert']]): this {
+    return this.open(event, medfoert.length ? { medfoert: medfoert[0] } : {});
   }
 
   /** Tries it; the reasons why not, or none. */

@@ -63,7 +63,9 @@ describe('a way back sets to null what it leaves', () => {
 
   test('a complaint leads from the refusal back to the need, and the time counts from there', () => {
     const sag = sagI('visitation.paaDagsorden').goer('givAfslag').goer('registrerAfgoerelse');
-    sag.den('2026-02-02').goer('genoptagEfterKlage');
+    sag.goer('modtagKlage');
+    const afgoerelseSeq = sag.facts.klager[0]?.afgoerelseSeq ?? 0;
+    sag.den('2026-02-02').hoerer('klageMedhold', { afgoerelseSeq, udfald: 'medhold' });
 
     expect(sag.tilstand).toBe('behov');
     expect(sag.facts).toMatchObject({ ...VASKET, afgoerelse: null, partshoering: null });

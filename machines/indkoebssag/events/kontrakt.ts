@@ -1,0 +1,36 @@
+import { event } from '../../chart.ts';
+import { evt, valg } from '../../felter.ts';
+import { KONTRAKTVARIANTER, SKABELONVERSIONER } from '../lister.ts';
+import {
+  genforhandlingAabnetMedfoert,
+  genforhandlingLukketMedfoert,
+  kontraktAabnetMedfoert,
+  kontraktBortfaldetMedfoert,
+  kontraktOphoertMedfoert,
+  kontraktOpsagtMedfoert,
+  kontraktUnderskrevetMedfoert,
+  kontraktVilkaarMedfoert,
+} from '../medfoert.ts';
+
+/** The kontrakt is opened here; the rest is what it, and its genforhandlinger, tell the sag. */
+export const kontrakt = {
+  opretKontrakt: event({
+    facts: {
+      variant: evt(valg(KONTRAKTVARIANTER)),
+      skabelonversion: evt(valg(SKABELONVERSIONER)),
+    },
+  }),
+  overtagKontrakt: event({}),
+  kontraktAabnet: event({ medfoert: kontraktAabnetMedfoert }),
+  kontraktSendt: event({}),
+  kontraktUnderskrevet: event({ medfoert: kontraktUnderskrevetMedfoert }),
+  kontraktAfvist: event({}),
+  kontraktBortfaldet: event({ medfoert: kontraktBortfaldetMedfoert }),
+  kontraktIKraft: event({}),
+  kontraktVilkaar: event({ medfoert: kontraktVilkaarMedfoert }),
+  kontraktOpsagt: event({ medfoert: kontraktOpsagtMedfoert }),
+  kontraktOpsigelseTrukket: event({}),
+  kontraktOphoert: event({ medfoert: kontraktOphoertMedfoert }),
+  genforhandlingAabnet: event({ medfoert: genforhandlingAabnetMedfoert }),
+  genforhandlingLukket: event({ medfoert: genforhandlingLukketMedfoert }),
+};

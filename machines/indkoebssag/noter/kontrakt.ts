@@ -1,0 +1,101 @@
+import type { StoredEvent } from '../../chart.ts';
+import type { Noter } from '../events.ts';
+import type { Facts, Kontrakt } from '../facts.ts';
+import type { FraAarsag } from '../lister.ts';
+import { erFlyttetInd } from '../om-sagen.ts';
+import { udenKontrakt, vasketTilPris } from './tilbage.ts';
+
+export const kontrakt: Pick<
+  Noter,
+  | 'opretKontrakt'
+  | 'overtagKontrakt'
+  | 'kontraktAabnet'
+  | 'kontraktSendt'
+  | 'kontraktUnderskrevet'
+  | 'kontraktAfvist'
+  | 'kontraktBortfaldet'
+  | 'kontraktIKraft'
+  | 'kontraktVilkaar'
+  | 'kontraktOpsagt'
+  | 'kontraktOpsigelseTrukket'
+  | 'kontraktOphoert'
+> = {
+  // What they open tells the sag itself.
+  opretKontrakt: (f) => f,
+  overtagKontrakt: (f) => f,
+
+  kontraktAabnet: (f, { medfoert, seq }) => ({
+    ...udenKontrakt(f),
+    kontrakt: {
+      id: medfoert.kontraktId,
+      papir: 'kladde',
+      underskrevet: null,
+      iKraft: medfoert.iKraft,
+      opsagt: null,
+      ophoert: null,
+      linjer: [],
+      aarsprisOere: null,
+      slutdato: null,
+      nySagAabnet: false,
+      seq,
+    },
+  }),
+
+  kontraktSendt: (f) => medKontrakt(f, { papir: 'sendt' }),
+  kontraktUnderskrevet: (f, { medfoert }) => medKontrakt(f, { papir: 'underskrevet', underskrevet: medfoert.dato }),
+  kontraktAfvist: (f) => medKontrakt(f, { papir: 'kladde' }),
+
+  /** Where the sag has left it by its own act, or help is given, nothing else is left behind. */
+  kontraktBortfaldet: (f) => (f.kontrakt === null || erFlyttetInd(f) ? udenKontrakt(f) : vasketTilPris(f)),
+
+  kontraktIKraft: (f) => medKontrakt(f, { iKraft: true }),
+
+  kontraktVilkaar: (f, { medfoert: { linjer, aarsprisOere, slutdato } }) =>
+    medKontrakt(f, { linjer, aarsprisOere, slutdato }),
+
+  kontraktOpsagt: (f, event) => {
+    const { af, modtaget, slutdato, nytKoeb } = event.medfoert;
+    const opsagt = medKontrakt(f, { opsagt: { af, modtaget, slutdato, nytKoeb, seq: event.seq } });
+    const stopper = af === 'koeber' && !nytKoeb && f.doed === null && f.kontrakt !== null;
+    return medNyKoebssag(
+      // Help that stops is decided towards the borger too, apart from the kontrakt (domain.md 6).
+      stopper ? { ...opsagt, afgoerelseKraeves: { aarsag: 'opsigelse', dato: event.today, seq: event.seq } } : opsagt,
+      event,
+      nytKoeb || af === 'leverandoer',
+      af === 'leverandoer' ? 'leverandoerOpsagde' : 'koeberOpsagde',
+    );
+  },
+
+  kontraktOpsigelseTrukket: (f) => ({
+    ...medKontrakt(f, { opsagt: null, nySagAabnet: false }),
+    afgoerelseKraeves: f.afgoerelseKraeves?.aarsag === 'opsigelse' ? null : f.afgoerelseKraeves,
+  }),
+
+  kontraktOphoert: (f, event) => {
+    const { aarsag, slutdato, sidsteBetalingsdag, nytKoeb } = event.medfoert;
+    return medNyKoebssag(
+      medKontrakt(f, { ophoert: { aarsag, slutdato, sidsteBetalingsdag } }),
+      event,
+      nytKoeb,
+      hvorforNySag(f, aarsag),
+    );
+  },
+};
+
+function hvorforNySag(f: Facts, aarsag: NonNullable<Kontrakt['ophoert']>['aarsag']): FraAarsag {
+  if (aarsag === 'ophaevet' || aarsag === 'udloebet') return aarsag;
+  return f.kontrakt?.opsagt?.af === 'leverandoer' ? 'leverandoerOpsagde' : 'koeberOpsagde';
+}
+
+const medKontrakt = (f: Facts, change: Partial<Kontrakt>): Facts =>
+  f.kontrakt === null ? f : { ...f, kontrakt: { ...f.kontrakt, ...change } };
+
+/** The help goes on in a new sag (C7, L-32): one for each kontrakt, and none for the dead. */
+function medNyKoebssag(f: Facts, { today, seq }: StoredEvent, skal: boolean, aarsag: FraAarsag): Facts {
+  if (!skal || f.doed !== null || f.kontrakt === null || f.kontrakt.nySagAabnet) return f;
+  return {
+    ...f,
+    kontrakt: { ...f.kontrakt, nySagAabnet: true },
+    nyeSager: [...f.nyeSager, { aarsag, dato: today, seq }],
+  };
+}
