@@ -96,6 +96,5 @@ function vikarerFor(egne: readonly Modtager[], hvem: Hvem, { personer, vikarer }
   });
 }
 
-const once = (modtagere: readonly Modtager[]): readonly Modtager[] => [
-  ...new Map(modtagere.toReversed().map((m) => [m.personId, m])).values(),
-];
+const once = (modtagere: readonly Modtager[]): readonly Modtager[] =>
+  modtagere.filter((m, i) => modtagere.findIndex((other) => other.personId === m.personId) === i);
