@@ -1,0 +1,30 @@
+/** Why not, and what to do: a full sentence for each krav. */
+export const kravLabels: Readonly<Record<string, string>> = {
+  fagligVurderingErDer: 'Hjælpen bliver en anden, men er ikke vurderet fagligt. Registrér den faglige vurdering først.',
+  tilsagnVenterPaaBekraeftelse: 'Der er ikke et tilsagn, som mangler at blive bekræftet skriftligt.',
+  erIndstilletHelt: 'Der er ikke indstillet fuld godkendelse. Godkend delvist, eller send tilbage.',
+  harTillaeg: 'Tillægsaftalen er ikke udfyldt. Udfyld den først.',
+  tillaegErSendt: 'Tillægsaftalen er ikke sendt til leverandøren. Send den først.',
+  maaSendes: 'Kommunen skriver under først. Aftalen sendes, når lederen har skrevet under.',
+  koeberHarIkkeUnderskrevet: 'Kommunen har skrevet under. Skal teksten ændres, så udfyld aftalen igen.',
+  leverandoerHarIkkeUnderskrevet: 'Leverandøren har skrevet under. Skal teksten ændres, så udfyld aftalen igen.',
+  erKoebersTur: 'Leverandøren skriver under først. Send aftalen, og registrér underskriften.',
+
+  viHarBedtOmDet: 'Det er leverandøren, der har bedt om genforhandling.',
+  leverandoerenHarBedtOmDet: 'Det er kommunen, der har bedt om genforhandling.',
+  manglerFagligVurdering: 'Den faglige vurdering er der, eller den er ikke nødvendig.',
+  venterPaaSupplering: 'Der er ikke bedt om noget, som ikke er kommet.',
+  tilsagnErOverskredet: 'Der er ikke et tilsagn, som er udløbet.',
+  indstilletHelt: 'Der er ikke indstillet fuld godkendelse.',
+  indstilletDelvist: 'Der er ikke indstillet delvis godkendelse.',
+  indstilletMidlertidig: 'Der er ikke indstillet, at ændringen er midlertidig.',
+  indstilletAfslag: 'Der er ikke indstillet afslag.',
+  manglerTillaeg: 'Tillægsaftalen er udfyldt.',
+  tillaegErIkkeSendt: 'Tillægsaftalen er sendt.',
+};
+
+export const graenseLabels: Readonly<Record<string, string>> = {
+  beloeb: 'Prisen er over din beløbsgrænse. En leder med en højere grænse skal gøre det.',
+  tilsagnBeloeb:
+    'Beløbet pr. dag svarer til mere på et år, end du må godkende. En leder med en højere grænse skal gøre det.',
+};
