@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { opfoelgning } from '#machines/opfoelgning/index.ts';
+import { codedFields, listedFields } from '#tests/support/payloads-md.ts';
+
+test('the table of payloads lists every field, its part, and whether it may be empty', () => {
+  expect(listedFields(opfoelgning)).toEqual(codedFields(opfoelgning));
+});
