@@ -186,6 +186,9 @@ export interface Omdoebt {
   readonly nyeNoegler?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
+/** What an act may begin with: some of its fields; null is nothing known. */
+export type Forslag<P> = { readonly [K in keyof P]?: P[K] | null };
+
 export interface Valgmulighed {
   readonly id: string;
   readonly tekst: string;
@@ -221,6 +224,8 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
    * that has it. An event that stores a whole document names itself.
    */
   readonly forudfyld: { readonly [K in keyof E & string]?: readonly (keyof E & string)[] };
+  /** And where nobody has written a field yet: what the facts know of it (an opening that an arrow sent has no form). */
+  readonly forudfyldAf?: { readonly [K in keyof E & string]?: (facts: F) => Forslag<PayloadOf<E, K>> };
   /** Where an event is called otherwise in some sager (by paragraph): its word for these facts, or null. */
   readonly ordEfter?: (type: string, facts: F) => Ord | null;
   /** Which mails follow from which event; the facts are those after it. */
@@ -319,6 +324,8 @@ export interface Chart {
   readonly oekonomiSer: { readonly frister: ReadonlySet<string>; readonly events: ReadonlySet<string> };
   /** The events whose latest fields this act begins with. */
   readonly forudfyld: ReadonlyMap<string, readonly string[]>;
+  /** What the facts know of the fields of this act, where nobody has written them. */
+  forudfyldAf(type: string, facts: Facts): Readonly<Record<string, unknown>>;
   /** The mails that follow from an event, with the facts after it. */
   beskeder(event: StoredEvent, facts: Facts): readonly { readonly slags: BeskedSlags; readonly til: Hvem }[];
   /** The word of an event, in a sag with these facts. */

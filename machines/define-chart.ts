@@ -44,6 +44,7 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
   const graenser = new Map(Object.entries(def.graenser));
   const venterPaa = new Map(Object.entries(def.venterPaa));
   const beskeder = new Map(Object.entries(def.beskeder ?? {})) as unknown as Map<string, Besked<F, StoredEvent>[]>;
+  const forudfyldAf = new Map(Object.entries(def.forudfyldAf ?? {})) as unknown as Map<string, (f: F) => Felterne>;
 
   const chart: Chart = {
     navn: def.navn,
@@ -76,6 +77,7 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
     oekonomiFelter: def.oekonomiFelter,
     oekonomiSer: { frister: new Set(def.oekonomiSer.frister), events: new Set(def.oekonomiSer.events) },
     forudfyld: new Map(Object.entries(def.forudfyld)) as ReadonlyMap<string, readonly string[]>,
+    forudfyldAf: (type, facts) => forudfyldAf.get(type)?.(asF(facts)) ?? {},
     beskeder: (event, facts) =>
       (beskeder.get(event.type) ?? []).flatMap(({ slags, til }) => {
         const hvem = typeof til === 'function' ? til(asF(facts), event) : til;
@@ -87,6 +89,7 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
   return chart;
 }
 
+type Felterne = Readonly<Record<string, unknown>>;
 type AnyCheck = (facts: unknown, flat: unknown, ctx: Parameters<Chart['checks']>[3]) => ReturnType<Chart['checks']>;
 
 function eraseEvents<F, E extends Readonly<Record<string, EventDef>>, A extends keyof E & string>(

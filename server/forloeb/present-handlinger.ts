@@ -27,16 +27,18 @@ export function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
         saaKanDuIkke: reasons.length === 0 ? barredAfter(chart, type) : [],
         gruppe: gruppeOf(chart, f.tilstand, type, edge.til),
         schema: formOf(chart, type, choices),
-        forslag: forslagOf(chart, type, v.written?.get(f.id) ?? []),
+        forslag: forslagOf(f, type, v.written?.get(f.id) ?? []),
       },
     ];
   });
 }
 
-/** For each field of the act the latest that was written in one of the events it may begin with; null for nothing. */
-function forslagOf(chart: Chart, type: string, written: readonly Written[]): HandlingSvar['forslag'] {
+/** For each field the latest that was written in one of the events the act may begin with, else what the facts know. */
+function forslagOf({ chart, facts }: Loaded, type: string, written: readonly Written[]): HandlingSvar['forslag'] {
   const sources = (chart.forudfyld.get(type) ?? []).flatMap((from) => written.filter((w) => w.type === from));
-  const known = sources.map((w) => new Map(Object.entries({ ...w.facts, ...w.indhold })));
+  const known = [...sources.map((w) => ({ ...w.facts, ...w.indhold })), chart.forudfyldAf(type, facts)].map(
+    (felter) => new Map(Object.entries(felter)),
+  );
   const felter = Object.keys(chart.events.get(type)?.felter ?? {});
   const found = felter.flatMap((navn) => {
     const value = known.find((k) => (k.get(navn) ?? null) !== null)?.get(navn);
