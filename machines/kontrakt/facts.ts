@@ -92,7 +92,8 @@ const opsigelse = z.strictObject({
   slutdato: grund.dato.nullable(),
   /** What the other reading of the rule gives, where it differs (Q3). */
   andenLaesning: grund.dato.nullable(),
-  nytKoeb: z.boolean(),
+  /** The event that first asked for a new purchase, so that it is opened once (C7, L-32). */
+  nytKoeb: grund.seq.nullable(),
   /** Agreed between the parties; else it follows from the payment duty (T04). */
   aftaltBetalingsdag: grund.dato.nullable(),
   genbesat: grund.dato.nullable(),
@@ -165,6 +166,16 @@ export const factsSchema = z.strictObject({
   /** The next year whose regulation is open (T10, T11), and the next rammeaftale (T12). */
   naesteRegulering: grund.udloeser.extend({ aar: z.int() }).nullable(),
   naesteRammeaftale: grund.udloeser.extend({ periodeFra: z.int() }).nullable(),
+  /** The latest period that was told of; late, its old terms stay (T12). */
+  rammeaftale: z
+    .strictObject({
+      periodeFra: z.int(),
+      modtaget: grund.dato.nullable(),
+      aendret: z.boolean(),
+      forSent: z.boolean(),
+      seq: grund.seq,
+    })
+    .nullable(),
 
   /** A follow-up, a stay or the bestilling asks for it; cleared when it is done. */
   opsigelseOenskes: grund.udloeser.nullable(),

@@ -18,7 +18,7 @@ export const leverandoer = z.strictObject({
   tilbudId: grund.tilbudId.nullable(),
   navn: z.string(),
   leverandoer: z.string(),
-  driftsform: z.enum(DRIFTSFORMER),
+  driftsform: z.enum(DRIFTSFORMER).nullable(),
 });
 
 export const bestillingRef = z.strictObject({ versionNr: z.int().min(1), sha256: z.string() });

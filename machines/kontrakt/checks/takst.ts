@@ -1,0 +1,55 @@
+import { fejl, ikkeFremtid, kraev } from '../../check-bygger.ts';
+import type { Reason } from '../../refusal.ts';
+import type { Checks } from '../checks.ts';
+import type { Facts } from '../facts.ts';
+import { reguleringAf } from '../om-kontrakten.ts';
+
+export const takstChecks: Checks = {
+  registrerTakstregulering: (f, p, { today }) => {
+    const ids = p.nyePriser.map((r) => r.linjeId);
+    return [
+      ...ikkeFremtid(p, today, 'modtaget'),
+      ...kraev(
+        p.gaelderFra.endsWith('-01-01'),
+        'T10',
+        'gaelderFra',
+        'Priserne reguleres den 1. januar. En ændring på en anden dag er en genforhandling.',
+      ),
+      ...kraev(new Set(ids).size === ids.length, 'sammeToGange', 'nyePriser', 'Den samme linje er valgt to gange.'),
+      ...ids.flatMap((id, n) => linjeMedPris(f, id, `nyePriser.${n}.linjeId`)),
+    ];
+  },
+  accepterTakstregulering: (f, p) => omtvistet(f, p.reguleringId),
+  afvisTakstregulering: (f, p) => omtvistet(f, p.reguleringId),
+  ingenTakstregulering: (f, p) =>
+    kraev(
+      p.aar === f.naesteRegulering?.aar,
+      'andetAar',
+      'aar',
+      `Det er ${f.naesteRegulering?.aar ?? 'et andet år'}, der mangler at blive reguleret eller lukket.`,
+    ),
+  registrerRammeaftale: (f, p, { today }) => [
+    ...ikkeFremtid(p, today, 'modtaget'),
+    ...kraev(p.periodeFra % 2 === 1, 'T12', 'periodeFra', 'En rammeaftale gælder to år fra et ulige år, fx 2027.'),
+    ...kraev(
+      p.periodeFra >= (f.naesteRammeaftale?.periodeFra ?? p.periodeFra),
+      'periodenErRegistreret',
+      'periodeFra',
+      `Perioden er registreret. Den næste er fra ${f.naesteRammeaftale?.periodeFra ?? ''}.`,
+    ),
+  ],
+};
+
+function linjeMedPris(f: Facts, id: string, felt: string): readonly Reason[] {
+  const linje = /^[1-9]\d?$/.test(id) ? f.linjer[Number(id) - 1] : undefined;
+  if (linje === undefined) return [fejl('ukendtLinje', felt, 'Linjen findes ikke i kontrakten. Vælg igen.')];
+  return kraev(linje.enhedsprisOere !== null, 'linjeUdenPris', felt, 'Linjen har ingen pris at regulere.');
+}
+
+const omtvistet = (f: Facts, id: string): readonly Reason[] =>
+  kraev(
+    reguleringAf(f, id)?.status === 'omtvistet',
+    'ikkeOmtvistet',
+    'reguleringId',
+    'Reguleringen er ikke omtvistet længere. Vælg en, der er.',
+  );

@@ -1,0 +1,70 @@
+import type { Frist } from '../../frist.ts';
+import { dag, fristOf, stige } from '../../frist-bygger.ts';
+import { plusBankdage } from '../../kalender/bankdage.ts';
+import { dageMellem, plusDage, plusMaaneder } from '../../kalender/dato.ts';
+import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import type { Haendelse } from '../facts.ts';
+import { UNDERRETNING_DAGE } from '../noter/levetid.ts';
+import { leverandoeren, type Om, raadgiver } from './faelles.ts';
+
+/** Q26: expected or actual more than 7 days; of unknown length it may become long. */
+const erLang = ({ start, slut, forventetSlut }: Haendelse): boolean => {
+  const til = slut ?? forventetSlut;
+  return til === null || dageMellem(start, til) > UNDERRETNING_DAGE;
+};
+
+/** T06 A long stay elsewhere: the supplier tells within 7 days; we judge it within 5 bankdage of being told. */
+export function t06(om: Om): readonly Frist[] {
+  const { f, regler } = om;
+  if (f.doed !== null) return [];
+  const bankdage = regler.parametre.indlaeggelseBankdage;
+  return f.haendelser
+    .filter((h) => h.art === 'indlaeggelse' && h.vurderet === null && erLang(h))
+    .map((h) => {
+      const dato = plusBankdage(h.underrettet, bankdage, regler.lukkedage);
+      const skulle = plusDage(h.start, UNDERRETNING_DAGE);
+      return fristOf(om, {
+        regel: 'T06',
+        navn: 'Vurdér langt ophold andetsteds',
+        art: 'kontrakt',
+        emne: h.id,
+        udloeser: { dato: h.underrettet, seq: h.seq, tekst: 'Underretning modtaget' },
+        dato,
+        forklaring: `Opholdet begyndte ${datoPaaDansk(h.start)}. Leverandøren skulle underrette senest ${datoPaaDansk(skulle)} og gjorde det ${datoPaaDansk(h.underrettet)}${h.forSent ? ', for sent' : ''}. Tag stilling til, om der skal genforhandles, senest ${dag(dato)}, ${bankdage} bankdage efter.`,
+        hvem: raadgiver,
+        trin: [...stige('raadgiver', 0, 1), ...stige('leder', 7)],
+      });
+    });
+}
+
+/**
+ * T14 Pædagogisk plan, where one is asked for: the date in the kontrakt, else months after the start. It stands still
+ * on hold, and afterwards lies as many days later (C26).
+ */
+export function t14(om: Om): readonly Frist[] {
+  const { f, regler } = om;
+  const { oensket, frist, modtaget } = f.paedagogiskPlan;
+  if (oensket !== true || modtaget !== null || f.iKraft === null || f.doed !== null) return [];
+  const maaneder = regler.parametre.paedagogiskPlanMaaneder;
+  const aftalt = frist?.dato ?? plusMaaneder(f.iKraft.dato, maaneder);
+  const dato = f.hold === null ? plusDage(aftalt, f.stilleDage) : null;
+  const hvorfra =
+    frist === null
+      ? `Kontrakten nævner ingen dato, så den er ${maaneder} måneder efter starten ${datoPaaDansk(f.iKraft.dato)}`
+      : 'Kontrakten nævner datoen';
+  return [
+    fristOf(om, {
+      regel: 'T14',
+      navn: 'Pædagogisk plan',
+      art: 'modpart',
+      udloeser: { ...(frist ?? f.iKraft), tekst: frist === null ? 'Hjælpen begyndte' : 'Aftalt i kontrakten' },
+      dato,
+      forklaring:
+        dato === null
+          ? `Sagen er sat på vent siden ${datoPaaDansk(f.hold?.siden ?? aftalt)}, og fristen står stille.`
+          : `Leverandøren skal sende sin pædagogiske plan. ${hvorfra}: ${dag(dato)}${f.stilleDage > 0 ? `, medregnet ${f.stilleDage} dage, hvor sagen var sat på vent` : ''}.`,
+      hvem: leverandoeren,
+      trin: dato === null ? [] : stige('raadgiver', -14, -3, 7),
+    }),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Frist } from '../../frist.ts';
+import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
+import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import { betalesMellem, betalesTil, erAblPar105, erBotilbud, slutdag } from '../om-kontrakten.ts';
+import { hverUge, type Om, raadgiver } from './faelles.ts';
+
+/** T04 Sidste betalingsdag in a notice, by the payment duty of the kontrakt. */
+export function t04(om: Om): readonly Frist[] {
+  const { f, tilstand } = om;
+  if (tilstand !== 'opsagt' || f.opsigelse === null) return [];
+  const slut = slutdag(f);
+  const betalt = betalesTil(f);
+  const mellem = betalt === null ? betalesMellem(f) : null;
+  // Weekly from the notice, while only the supplier knows when the place is taken again.
+  const spoerg = mellem !== null && f.doed === null ? hverUge('raadgiver', f.opsigelse.modtaget, mellem.hoejst) : [];
+  return [
+    fristOf(om, {
+      regel: 'T04',
+      navn: 'Sidste betalingsdag',
+      art: 'kontrakt',
+      udloeser: { dato: f.opsigelse.modtaget, seq: f.opsigelse.seq, tekst: 'Opsigelse modtaget' },
+      dato: betalt ?? mellem?.hoejst ?? null,
+      forklaring: `${PLIGT[f.betalingsforpligtelse ?? 'ukendt'](f.betalingsforpligtelseDage ?? 0)} ${hvornaar()}`,
+      hvem: raadgiver,
+      trin: spoerg,
+    }),
+  ];
+
+  function hvornaar(): string {
+    if (f.doed !== null && f.doed.betalingSlut === null && betalt === null)
+      return 'Borgeren er død: aftal, hvornår betalingen slutter.';
+    if (betalt !== null) return `Sidste betalingsdag er ${dag(betalt)}.`;
+    if (mellem !== null)
+      return `Det vides ikke, hvornår pladsen er besat igen: der betales mindst til ${datoPaaDansk(mellem.mindst)} og højst til ${datoPaaDansk(mellem.hoejst)}. Spørg leverandøren hver uge.`;
+    return slut === null ? 'Slutdatoen er ikke bekræftet.' : 'Parterne skal aftale, hvornår betalingen slutter.';
+  }
+}
+
+const PLIGT = {
+  bortfalder: () => 'Betalingen bortfalder fra den dag, pladsen er besat igen, og senest ved varslets udløb.',
+  xDage: (dage: number) => `Der betales i ${dage} dage efter, at pladsen er besat igen, dog højst til varslets udløb.`,
+  heleVarslet: () => 'Der betales i hele varslet.',
+  andet: () => 'Kontrakten har sin egen regel om betaling i opsigelsesperioden.',
+  ukendt: () => 'Kontrakten siger ikke, hvad der betales i opsigelsesperioden.',
+} as const;
+
+/** T05 Udflytning: borger and belongings are out by the end. Never by itself in an ABL § 105 dwelling (L-31). */
+export function t05(om: Om): readonly Frist[] {
+  const { f, tilstand } = om;
+  const slut = slutdag(f);
+  if (tilstand !== 'opsagt' || f.opsigelse === null || f.doed !== null) return [];
+  if (!erBotilbud(f) || erAblPar105(f)) return [];
+  const { udflytning } = f.opsigelse;
+  const plan =
+    udflytning === null ? 'Udflytningen er ikke planlagt.' : `Udflytningen er planlagt til ${dag(udflytning)}.`;
+  return [
+    fristOf(om, {
+      regel: 'T05',
+      navn: 'Udflytning',
+      art: 'kontrakt',
+      udloeser: { dato: f.opsigelse.modtaget, seq: f.opsigelse.seq, tekst: 'Opsigelse modtaget' },
+      dato: slut,
+      forklaring: `${slut === null ? 'Slutdatoen er ikke bekræftet.' : `Borgeren og borgerens ejendele skal være ude senest ${dag(slut)}.`} ${plan}`,
+      hvem: raadgiver,
+      trin: slut === null ? [] : udflytning === null ? stige('raadgiver', -28, -14, -7, -3) : stige('raadgiver', -3),
+    }),
+  ];
+}
+
+/** L-31: where the borger keeps the dwelling nobody moves; the help has to be secured before this one ends. */
+export function l31(om: Om): readonly Frist[] {
+  const { f, tilstand } = om;
+  if (tilstand !== 'opsagt' || f.opsigelse === null || f.doed !== null) return [];
+  if (!erAblPar105(f) || f.opsigelse.hjaelpSikret !== null) return [];
+  const slut = slutdag(f);
+  return [
+    fristOf(om, {
+      regel: 'L-31',
+      navn: 'Sikr hjælpen i boligen',
+      art: 'lov',
+      udloeser: { dato: f.opsigelse.modtaget, seq: f.opsigelse.seq, tekst: 'Opsigelse modtaget' },
+      dato: slut,
+      forklaring: `Borgeren beholder sin bolig efter almenboligloven og skal ikke flytte. Hjælpen skal være sikret på anden måde, før kontrakten slutter${slut === null ? '; slutdatoen er ikke bekræftet' : ` ${dag(slut)}`}.`,
+      hvem: rolle('raadgiver'),
+      trin: slut === null ? [] : [...stige('raadgiver', -28, -14, -7, -3), ...stige('leder', -7)],
+    }),
+  ];
+}

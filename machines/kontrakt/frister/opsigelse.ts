@@ -1,0 +1,119 @@
+import type { Frist } from '../../frist.ts';
+import { dag, fristOf, senestFor, stige } from '../../frist-bygger.ts';
+import { forrigeBankdag } from '../../kalender/bankdage.ts';
+import { type Dato, endOfMonth, plusDage } from '../../kalender/dato.ts';
+import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import { varselTekst } from '../../kalender/varsel.ts';
+import { slutdag } from '../om-kontrakten.ts';
+import { opsagtTil, senesteModtagelse, varselFor, varselsregelId } from '../varsler.ts';
+import { bankdageFoer, type Om, raadgiver } from './faelles.ts';
+
+const NAVN = {
+  T01: 'Opsigelsesvarsel',
+  T02: 'Opsigelsesvarsel efter rammeaftalen',
+  T03: 'Opsigelsesvarsel for særforanstaltningen',
+} as const;
+
+/** T01–T03 before the notice: armed when an end is wished (C21). */
+export function varselFoer(om: Om): readonly Frist[] {
+  const { f, regler } = om;
+  const { forslag } = f;
+  if (forslag === null || f.opsigelse !== null || f.doed !== null) return [];
+  const regelId = varselsregelId(f);
+  const base = {
+    regel: regelId,
+    navn: `${NAVN[regelId]}: vores opsigelse modtaget`,
+    art: 'kontrakt',
+    udloeser: { dato: forslag.foreslaaet, seq: forslag.seq, tekst: 'Opsigelse foreslået' },
+    hvem: raadgiver,
+  } as const;
+  const regel = varselFor(f, 'koeber');
+  if (regel === null)
+    return [fristOf(om, { ...base, dato: null, forklaring: ikkeBekraeftet(regelId, 'kommunens'), trin: [] })];
+
+  const { dato, naas } = modtagesSenest(regel, forslag);
+  const slut = opsagtTil(regel, dato).slutdato;
+  const bankdag = forrigeBankdag(dato, regler.lukkedage);
+  const maanedsslut = endOfMonth(dato) === dato;
+  return [
+    fristOf(om, {
+      ...base,
+      dato,
+      senest: bankdag,
+      forklaring: `Varslet er ${varselTekst(regel)}, regnet fra den dag, leverandøren har modtaget opsigelsen. Er den modtaget senest ${dag(dato)}, slutter kontrakten ${slut === null ? '' : dag(slut)}. Sørg for, at den er fremme ${dag(bankdag)} kl. 12.00${maanedsslut ? '; bagefter løber kontrakten mindst en måned mere' : ''}.${naas ? '' : ' Den ønskede slutdato kan ikke nås.'}${andenTekst(opsagtTil(regel, dato).andenLaesning)}`,
+      trin: maanedsslut ? bankdageFoer('raadgiver', dato, regler.lukkedage, 10, 5, 2) : stige('raadgiver', -10, -5, -2),
+    }),
+  ];
+}
+
+/** The last day to be received on for the wished end; where that is over, or none is wished, the end of the month of the proposal. */
+function modtagesSenest(
+  regel: NonNullable<ReturnType<typeof varselFor>>,
+  { oensketSlut, foreslaaet }: { readonly oensketSlut: Dato | null; readonly foreslaaet: Dato },
+): { dato: Dato; naas: boolean } {
+  const naeste = endOfMonth(foreslaaet);
+  if (oensketSlut === null) return { dato: naeste, naas: true };
+  const oensket = senesteModtagelse(regel, oensketSlut);
+  return oensket < foreslaaet ? { dato: naeste, naas: false } : { dato: oensket, naas: true };
+}
+
+/** T01–T03 after the notice: the last contract day, with both readings where they differ (Q3). */
+export function varselEfter(om: Om): readonly Frist[] {
+  const { f, tilstand } = om;
+  const { opsigelse } = f;
+  if (tilstand !== 'opsagt' || opsigelse === null || opsigelse.af === 'aftale' || f.doed !== null) return [];
+  const regelId = varselsregelId(f);
+  const regel = varselFor(f, opsigelse.af);
+  const hvem = opsigelse.af === 'koeber' ? 'kommunens' : 'leverandørens';
+  const { modtaget, slutdato, seq } = opsigelse;
+  return [
+    fristOf(om, {
+      regel: regelId,
+      navn: NAVN[regelId],
+      art: 'kontrakt',
+      udloeser: { dato: modtaget, seq, tekst: 'Opsigelse modtaget' },
+      dato: slutdato,
+      forklaring:
+        slutdato === null || regel === null
+          ? `${slutdato === null ? '' : `Oplyst slutdato: ${dag(slutdato)}. `}${ikkeBekraeftet(regelId, hvem)}`
+          : `Opsigelsen blev modtaget ${datoPaaDansk(modtaget)}. Varslet er ${varselTekst(regel)}, så kontraktens sidste dag er ${dag(slutdato)}; dagen efter er fri.${andenTekst(opsigelse.andenLaesning)}`,
+      hvem: raadgiver,
+      trin: slutdato === null ? [] : stige('raadgiver', -21, -14, -7, -1),
+    }),
+  ];
+}
+
+/** I04 The last day of the kontrakt: its own end, or that of a notice; the day after, the clock ends it. */
+export function i04(om: Om): readonly Frist[] {
+  const { f, tilstand } = om;
+  const slut = slutdag(f);
+  if (slut === null || (tilstand !== 'iKraft' && tilstand !== 'opsagt')) return [];
+  const opsagt = tilstand === 'opsagt';
+  const seq = f.opsigelse?.seq ?? f.dokument?.seq ?? f.priser.at(-1)?.seq ?? 1;
+  // A death stops reminders, not the contract: the clock still ends it.
+  const trin = f.doed === null && !opsagt ? [...stige('raadgiver', -90, -60, -30, -14), ...stige('leder', -30)] : [];
+  return [
+    fristOf(om, {
+      regel: 'I04',
+      navn: 'Kontrakten slutter',
+      art: 'kontrakt',
+      udloeser: { dato: f.opsigelse?.modtaget ?? slut, seq, tekst: opsagt ? 'Opsagt eller aftalt' : 'Slutdato' },
+      dato: slut,
+      forklaring: opsagt
+        ? `Kontraktens sidste dag er ${dag(slut)}. Derefter er den ophørt.`
+        : `Kontrakten har slutdato ${dag(slut)}. Skal hjælpen fortsætte, skal det være aftalt inden.`,
+      hvem: raadgiver,
+      trin,
+      senest: senestFor(slut, om),
+      vaekker: { event: opsagt ? 'frist.slut.naaet' : 'frist.udloeb.naaet', paa: plusDage(slut, 1) },
+    }),
+  ];
+}
+
+const andenTekst = (anden: Dato | null): string =>
+  anden === null ? '' : ` Læses varslet som dagene først og derefter til månedens udgang, er det ${dag(anden)}.`;
+
+const ikkeBekraeftet = (regelId: keyof typeof NAVN, hvis: string): string =>
+  regelId === 'T02'
+    ? `Varslet følger rammeaftalen, og reglen er ikke bekræftet: der regnes ingen dato. Skriv den slutdato, parterne er enige om.`
+    : `Der står intet varsel for ${hvis} opsigelse i kontrakten; reglen er ikke bekræftet, og der regnes ingen dato. Skriv den slutdato, parterne er enige om.`;

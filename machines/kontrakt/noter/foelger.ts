@@ -1,0 +1,117 @@
+import { dageMellem, maxDato, plusDage } from '../../kalender/dato.ts';
+import type { Noter } from '../events.ts';
+import type { Facts } from '../facts.ts';
+import { betalesTil, slutdag } from '../om-kontrakten.ts';
+import { medNyePriser, satIKraft } from './faelles.ts';
+
+export const foelger: Pick<
+  Noter,
+  | 'indflyttet'
+  | 'planlagtStart'
+  | 'bestillingKlar'
+  | 'bortfald'
+  | 'borgerDoed'
+  | 'sagPaaVent'
+  | 'sagGenoptaget'
+  | 'genforhandlingOensket'
+  | 'opsigelseOensket'
+  | 'noterTillaeg'
+  | 'notat'
+  | 'genberegnFrister'
+  | 'frist.start.naaet'
+  | 'frist.slut.naaet'
+  | 'frist.udloeb.naaet'
+> = {
+  indflyttet: (f, event) => satIKraft(f, event.medfoert.dato, event),
+  planlagtStart: (f, { medfoert, seq }) => ({ ...f, start: { dato: medfoert.dato, seq } }),
+
+  bestillingKlar: (f, { medfoert, today, seq }) => ({
+    ...f,
+    bestilling: { ...medfoert, seq },
+    genforhandlingOenskes: medfoert.klasse === 'genforhandling' ? { dato: today, seq } : f.genforhandlingOenskes,
+  }),
+
+  bortfald: (f, { medfoert: { aarsag, dato, sidsteBetalingsdag }, seq }) => ({
+    ...f,
+    ophoer: { aarsag, slutdato: dato, sidsteBetalingsdag, nytKoeb: false, seq },
+  }),
+
+  /** Stops what is planned, and asks for the payment end instead of assuming it (C10). */
+  borgerDoed: (f, { medfoert, seq }) => ({
+    ...f,
+    doed: {
+      dato: medfoert.dato,
+      betalingSlut: medfoert.betalingSlut ?? f.doed?.betalingSlut ?? null,
+      seq: f.doed?.seq ?? seq,
+    },
+  }),
+
+  sagPaaVent: (f, { medfoert, seq }) => ({ ...f, hold: f.hold ?? { siden: medfoert.siden, seq } }),
+
+  /** T14 alone stood still, from when it ran (C26). */
+  sagGenoptaget: (f, { medfoert }) => {
+    const stod = f.hold && f.iKraft ? dageMellem(maxDato(f.hold.siden, f.iKraft.dato), medfoert.dato) : 0;
+    return { ...f, hold: null, stilleDage: f.stilleDage + Math.max(0, stod) };
+  },
+
+  genforhandlingOensket: (f, { today, seq }) => ({
+    ...f,
+    genforhandlinger: [...f.genforhandlinger, { fra: 'koeber', art: 'pris', henvendelse: today, kanal: 'moede', seq }],
+    genforhandlingOenskes: null,
+  }),
+
+  opsigelseOensket: (f, { today, seq }) => ({
+    ...f,
+    opsigelseOenskes: f.forslag === null && f.opsigelse === null ? { dato: today, seq } : f.opsigelseOenskes,
+  }),
+
+  noterTillaeg: (f, { medfoert: m, seq }) => {
+    const noteret: Facts = {
+      ...f,
+      varselKoeber: m.varselKoeber ?? f.varselKoeber,
+      varselLeverandoer: m.varselLeverandoer ?? f.varselLeverandoer,
+      leverandoer: m.leverandoer === null ? f.leverandoer : medNavn(f.leverandoer, m.leverandoer),
+      tillaeg: [
+        ...f.tillaeg,
+        { tillaegId: m.tillaegId, art: m.art, virkningFra: m.virkningFra, faktureresFra: m.faktureresFra, seq },
+      ],
+      genforhandlingOenskes: null,
+    };
+    return m.linjer === null ? noteret : medNyePriser(noteret, m.linjer, m.virkningFra, seq);
+  },
+
+  notat: (f) => f,
+  genberegnFrister: (f) => f,
+
+  'frist.start.naaet': (f, event) => satIKraft(f, f.start?.dato ?? event.today, event),
+
+  'frist.slut.naaet': (f, { today, seq }) => ({
+    ...f,
+    ophoer: {
+      aarsag: f.opsigelse === null ? 'slutdato' : OPHOERT[f.opsigelse.af],
+      slutdato: slutdag(f) ?? plusDage(today, -1),
+      sidsteBetalingsdag: betalesTil(f),
+      nytKoeb: false,
+      seq,
+    },
+  }),
+
+  'frist.udloeb.naaet': (f, { today, seq }) => {
+    const slutdato = slutdag(f) ?? plusDage(today, -1);
+    return {
+      ...f,
+      ophoer: {
+        aarsag: 'slutdato',
+        slutdato,
+        sidsteBetalingsdag: f.doed?.betalingSlut ?? slutdato,
+        nytKoeb: false,
+        seq,
+      },
+    };
+  },
+};
+
+const OPHOERT = { koeber: 'opsagtAfKoeber', leverandoer: 'opsagtAfLeverandoer', aftale: 'aftalt' } as const;
+
+const medNavn = (foer: Facts['leverandoer'], leverandoer: string): NonNullable<Facts['leverandoer']> =>
+  foer === null ? { tilbudId: null, navn: leverandoer, leverandoer, driftsform: null } : { ...foer, leverandoer };

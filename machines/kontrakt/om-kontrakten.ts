@@ -1,0 +1,53 @@
+import { type Dato, minDato } from '../kalender/dato.ts';
+import type { Oere } from '../pris/oere.ts';
+import type { Facts, Haendelse, Regulering } from './facts.ts';
+import { linjernesAarspris, sidsteDag } from './linjer.ts';
+import { mindstOgHoejst, sidsteBetalingsdag } from './sidste-betalingsdag.ts';
+
+/* Questions about a kontrakt that several files ask. */
+
+/** The last day of the kontrakt, if one is known: its own end, or that of the notice, whichever comes first. */
+export function slutdag(f: Facts): Dato | null {
+  const egen = sidsteDag(f.linjer);
+  const opsagt = f.opsigelse?.slutdato ?? null;
+  if (egen === null || opsagt === null) return egen ?? opsagt;
+  return f.opsigelse?.af === 'aftale' ? opsagt : minDato(egen, opsagt);
+}
+
+/** T20, C20: the day the help began, or is to begin. */
+export const startdag = (f: Facts): Dato | null => f.iKraft?.dato ?? f.start?.dato ?? null;
+
+/** T04 as it stands: agreed, or what the payment duty gives; null while it is not known. */
+export function betalesTil(f: Facts): Dato | null {
+  if (f.doed !== null && f.doed.betalingSlut !== null) return f.doed.betalingSlut;
+  if (f.opsigelse?.aftaltBetalingsdag) return f.opsigelse.aftaltBetalingsdag;
+  return sidsteBetalingsdag(betaling(f));
+}
+
+/** T04 while nobody knows when the place is taken again: between which days the last payable one lies (C23). */
+export const betalesMellem = (f: Facts): { mindst: Dato; hoejst: Dato } | null =>
+  f.opsigelse === null ? null : mindstOgHoejst({ ...betaling(f), modtaget: f.opsigelse.modtaget });
+
+const betaling = (f: Facts) => ({
+  valg: f.betalingsforpligtelse,
+  dage: f.betalingsforpligtelseDage,
+  slut: slutdag(f),
+  genbesat: f.opsigelse?.genbesat ?? null,
+});
+
+/** L-31: in an ABL § 105 dwelling the borger stays when the help ends. */
+export const erAblPar105 = (f: Facts): boolean =>
+  f.paragraffer.includes('ablPar105') || f.linjer.some((l) => l.paragraf === 'ablPar105');
+
+/** T05 is about a botilbud: what is bought at home ends without moving. */
+export const erBotilbud = (f: Facts): boolean =>
+  [...f.paragraffer, ...f.linjer.map((l) => l.paragraf)].some((p) => p === 'par107' || p === 'par108');
+
+export const haendelseAf = (f: Facts, id: string): Haendelse | null => f.haendelser.find((h) => h.id === id) ?? null;
+
+export const reguleringAf = (f: Facts, id: string): Regulering | null =>
+  f.reguleringer.find((r) => r.id === id) ?? null;
+
+/** What the lines cost in a year; as agreed where they do not say. */
+export const aarsprisAf = (f: Pick<Facts, 'linjer' | 'aarsprisOere'>): Oere | null =>
+  linjernesAarspris(f.linjer) ?? f.aarsprisOere;
