@@ -8,7 +8,14 @@ export function PanelParts({ children }: { children: ReactNode }) {
 }
 
 /** A part of a page with its heading. */
-export function Panel({ title, className = '', children }: { title: string; className?: string; children: ReactNode }) {
+export function Panel(props: {
+  title: string;
+  className?: string;
+  /** Where links of the page end. */
+  id?: string | undefined;
+  children: ReactNode;
+}) {
+  const { title, className = '', children } = props;
   const id = useId();
   if (useContext(Level) === 3) {
     return (
@@ -19,7 +26,12 @@ export function Panel({ title, className = '', children }: { title: string; clas
     );
   }
   return (
-    <section className={`panel ${className}`} aria-labelledby={id}>
+    <section
+      id={props.id}
+      data-keeps-focus={props.id ? '' : undefined}
+      className={`panel ${className}`}
+      aria-labelledby={id}
+    >
       <h2 id={id} className="panel-title">
         {title}
       </h2>

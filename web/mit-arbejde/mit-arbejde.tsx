@@ -11,6 +11,7 @@ import { mitArbejdeQuery } from '../queries.ts';
 import { seesSager, useMe } from '../ramme/use-me.ts';
 import { FristCelle } from './frist-celle.tsx';
 import { IngenKanListe } from './ingen-kan.tsx';
+import { Opgradering } from './opgradering.tsx';
 
 const GRUPPER: readonly { id: ArbejdeItem['gruppe']; titel: string }[] = [
   { id: 'nu', titel: 'Kræver handling nu' },
@@ -24,7 +25,12 @@ export function MitArbejde() {
   const me = useMe();
   return (
     <Page title="Mit arbejde" wide actions={<p className="muted">{kortDato(me.dato)}</p>}>
-      {me.roller.includes('administrator') && <IngenKanListe />}
+      {me.roller.includes('administrator') && (
+        <>
+          <Opgradering />
+          <IngenKanListe />
+        </>
+      )}
       {seesSager(me) && <Arbejde dato={me.dato} />}
     </Page>
   );

@@ -3,7 +3,7 @@ import type { BoldSvar, ForloebSvar, SagSvar } from '#machines/svar.ts';
 import { Panel } from '../components/panel.tsx';
 import { Tag } from '../components/tag.tsx';
 
-/** Who has the ball, and what for. */
+/** Who has the ball in one forløb, and what for. */
 export function Bold({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
   if (forloeb.venterPaa.length === 0) return null;
   return (
@@ -11,20 +11,8 @@ export function Bold({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
       <ul>
         {forloeb.venterPaa.map((bold) => (
           <li key={`${bold.event} ${bold.hvemTekst}`} className={bold.mig ? 'bold-mig' : undefined}>
-            <Hvem bold={bold} />
-            <p>
-              {bold.mig && forloeb.handlinger.some(({ type }) => type === bold.event) ? (
-                <Link
-                  to="/sager/$sagId/$forloebId/$type"
-                  params={{ sagId: sag.id, forloebId: forloeb.id, type: bold.event }}
-                  className="row-link"
-                >
-                  {bold.label}
-                </Link>
-              ) : (
-                bold.label
-              )}
-            </p>
+            <BoldHvem bold={bold} />
+            <BoldHvad sag={sag} forloeb={forloeb} bold={bold} />
           </li>
         ))}
       </ul>
@@ -32,7 +20,27 @@ export function Bold({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
   );
 }
 
-function Hvem({ bold }: { bold: BoldSvar }) {
+/** What is waited for; a link where I can do it. */
+export function BoldHvad({ sag, forloeb, bold }: { sag: SagSvar; forloeb: ForloebSvar; bold: BoldSvar }) {
+  const mine = bold.mig && forloeb.handlinger.some(({ type }) => type === bold.event);
+  return (
+    <p className="bold-hvad">
+      {mine ? (
+        <Link
+          to="/sager/$sagId/$forloebId/$type"
+          params={{ sagId: sag.id, forloebId: forloeb.id, type: bold.event }}
+          className="row-link"
+        >
+          {bold.label}
+        </Link>
+      ) : (
+        bold.label
+      )}
+    </p>
+  );
+}
+
+export function BoldHvem({ bold }: { bold: BoldSvar }) {
   if (bold.ingenKan) {
     return (
       <p>

@@ -7,6 +7,7 @@ import { Icon } from '../components/icon.tsx';
 import { Loading, QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { sagQuery } from '../queries.ts';
+import { fristerOf } from './dele.ts';
 import { Frister } from './frister.tsx';
 import { HandlingForm } from './handling-form.tsx';
 import { Grunde } from './handlinger.tsx';
@@ -102,7 +103,7 @@ function Viden({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
     <>
       <Oplysninger forloeb={forloeb} />
       {forloeb.id !== sag.id && <Oplysninger forloeb={sag} titel="Oplysninger om sagen" />}
-      <Frister frister={forloeb.frister} />
+      <Frister frister={fristerOf({ ...forloeb, forloeb: [] })} />
     </>
   );
 }

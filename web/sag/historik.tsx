@@ -14,7 +14,7 @@ export function Historik({ sag }: { sag: SagSvar }) {
   const query = useInfiniteQuery(historyQuery(sag.id));
   const folded = !all && (query.data?.pages[0]?.items.length ?? 0) > FIRST;
   return (
-    <Panel title="Historik">
+    <Panel title="Historik" id="historik">
       <QueryView query={query} what="historikken">
         {({ pages }) => (
           <ol className="timeline">

@@ -1,19 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useRouterState } from '@tanstack/react-router';
+import { useLocation, useParams, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import type { SagSvar } from '#machines/svar.ts';
 import { Banner } from '../components/banner.tsx';
+import { jumpTo } from '../components/jump-link.tsx';
 import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { StepTracker } from '../components/step-tracker.tsx';
 import { kortDato } from '../ord.ts';
 import { sagQuery } from '../queries.ts';
-import { Bold } from './bold.tsx';
+import { Afsnit } from './afsnit.tsx';
+import { delId } from './del-id.ts';
+import { afsnitOf, fristerOf } from './dele.ts';
 import { Frister } from './frister.tsx';
 import { Handlinger } from './handlinger.tsx';
 import { Historik } from './historik.tsx';
 import { Oplysninger } from './oplysninger.tsx';
+import { Overblik } from './overblik.tsx';
+import { PaaSiden } from './paa-siden.tsx';
 import { SagBanner } from './sag-banner.tsx';
-import { Underforloeb } from './underforloeb.tsx';
 
 /** One sag: who it is for, where it stands, who has the ball, what I may do, by when, and what has happened. */
 export function Sag() {
@@ -45,6 +50,12 @@ export function Sag() {
 }
 
 function Indhold({ sag }: { sag: SagSvar }) {
+  const many = sag.forloeb.length > 0;
+  const { hash } = useLocation();
+  // A link from elsewhere may name a part, which is there only now.
+  useEffect(() => {
+    if (hash) jumpTo(hash);
+  }, [hash]);
   return (
     <>
       <StepTracker steps={sag.trinliste} label="Sagens trin" />
@@ -53,20 +64,21 @@ function Indhold({ sag }: { sag: SagSvar }) {
           <p>Den kan tages af vent før, blandt handlingerne her på siden.</p>
         </Banner>
       )}
+      <PaaSiden sag={sag} />
       <div className="sag-grid sag-grid-page">
         <div className="sag-main">
-          <Bold sag={sag} forloeb={sag} />
-          <Handlinger sag={sag} forloeb={sag} />
+          <Overblik sag={sag} />
+          <Handlinger sag={sag} forloeb={sag} id={delId(sag.id)} titel={many ? sag.chartLabel : undefined} />
+          {afsnitOf(sag).map((afsnit) => (
+            <Afsnit key={afsnit.id} sag={sag} afsnit={afsnit} />
+          ))}
         </div>
         <div className="sag-side">
-          <Frister frister={sag.frister} />
+          <Frister frister={fristerOf(sag)} named={many} />
           <Historik sag={sag} />
         </div>
         <div className="sag-main">
-          {sag.forloeb.map((forloeb) => (
-            <Underforloeb key={forloeb.id} sag={sag} forloeb={forloeb} />
-          ))}
-          <Oplysninger forloeb={sag} />
+          <Oplysninger forloeb={sag} id="oplysninger" />
         </div>
       </div>
     </>
