@@ -1,4 +1,4 @@
-import type { Regel } from '../chart.ts';
+import type { Regel, RolleSpec } from '../chart.ts';
 import type { EventNavn } from './events.ts';
 import type { Facts } from './facts.ts';
 
@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
  */
 
 const R = 'raadgiver';
+const K: RolleSpec = { rolle: 'kontraktforhandler', naar: { forhandler: ['ja'] } };
 const L = 'leder';
 
 /**
@@ -37,6 +38,6 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   spoergAnkestyrelsen: { roller: [R, L] },
   registrerAnkestyrelsensAfgoerelse: { roller: [R, L] },
   traekKlage: { roller: [R, L] },
-  notat: { roller: [R, L] },
+  notat: { roller: [R, K, L] },
   genberegnFrister: 'uret',
 };

@@ -1,4 +1,4 @@
-import type { Regel } from '../chart.ts';
+import type { Regel, RolleSpec } from '../chart.ts';
 import type { EventNavn } from './events.ts';
 import type { Facts } from './facts.ts';
 
@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
  */
 
 const R = 'raadgiver';
-const K = 'kontraktforhandler';
+const K: RolleSpec = { rolle: 'kontraktforhandler', naar: { forhandler: ['ja'] } };
 const L = 'leder';
 
 export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
@@ -19,8 +19,9 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   kontakt: { roller: [R, K, L] },
   aflys: { roller: [R, L] },
   registrerStatusnotat: { roller: [R, K, L] },
-  afhold: { roller: [R, L] },
-  konkluder: { roller: [R, L] },
+  // R leads (2.11); K and L contribute.
+  afhold: { roller: [R] },
+  konkluder: { roller: [R] },
   notat: { roller: [R, K, L] },
 
   borgerDoed: 'foelger',

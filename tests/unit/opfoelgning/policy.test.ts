@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { ROLLER } from '#machines/actor.ts';
+import { opfoelgning } from '#machines/opfoelgning/index.ts';
+import { PRESETS } from '#machines/presets/presets.ts';
+import { coded, codedBars, named, policyRows } from '#tests/support/policy-table.ts';
+
+const rows = policyRows(opfoelgning);
+
+describe.each(rows)('$preset: $event', (row) => {
+  const type = row['event'] ?? '';
+
+  test.each([...ROLLER, 'uret', 'foelger', 'opgradering'] as const)('%s', (column) => {
+    expect(coded(opfoelgning, type, column, row['preset'])).toEqual(named(opfoelgning, row[column]));
+  });
+
+  test('bars who the table bars', () => {
+    expect(codedBars(opfoelgning, type)).toEqual(named(opfoelgning, row['ikkeDenDer']));
+  });
+});
+
+test('every event has its rows, one for each preset', () => {
+  const found = rows.map((r) => `${r['preset']} ${r['event']}`).sort();
+
+  expect(found).toEqual(
+    [...PRESETS.keys()].flatMap((p) => [...opfoelgning.events.keys()].map((e) => `${p} ${e}`)).sort(),
+  );
+});
