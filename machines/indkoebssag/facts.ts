@@ -95,7 +95,8 @@ export const factsSchema = z.strictObject({
   /** A follow-up ordered a new assessment (C8). */
   udredningKraeves: z.strictObject({ dato: grund.dato, seq: grund.seq }).nullable(),
   bestillingKraeves: klage.bestillingKraeves.nullable(),
-  afgoerelseKraeves: klage.afgoerelseKraeves.nullable(),
+  /** Who asks for a new afgørelse, until there is one. */
+  afgoerelseKraeves: z.array(klage.afgoerelseKraeves).readonly(),
   klager: z.array(klage.klage).readonly(),
   loebendeKontrakt: z
     .strictObject({

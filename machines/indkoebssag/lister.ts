@@ -180,8 +180,22 @@ export type FraAarsag = (typeof FRA_AARSAGER)[number];
 export const KONTRAKT_PAPIR = ['kladde', 'sendt', 'underskrevet'] as const;
 /** Who gave notice, or that both agreed. */
 export const OPSIGELSE_AF = ['koeber', 'leverandoer', 'aftale'] as const;
-/** How a kontrakt ended; `sagenLukket` is what the sag itself did. */
-export const KONTRAKT_OPHOERT = ['opsagt', 'ophaevet', 'udloebet', 'bortfaldet', 'sagenLukket'] as const;
+/** How a kontrakt ended: by itself, or with the sag. */
+export const KONTRAKT_OPHOERT = [
+  'opsagtAfKoeber',
+  'opsagtAfLeverandoer',
+  'aftalt',
+  'slutdato',
+  'ophaevet',
+  'leverandoerAfslog',
+  'tilbageTilMarked',
+  'pladsTabt',
+  'lukketUdenIndkoeb',
+  'annulleret',
+  'afsluttet',
+  'doed',
+] as const;
+export type KontraktOphoert = (typeof KONTRAKT_OPHOERT)[number];
 export const GENFORHANDLING_UDFALD = ['gennemfoert', 'afslaaet', 'midlertidig', 'trukket'] as const;
 /** C8: several at once. */
 export const OPFOELGNING_UDFALD = [

@@ -71,7 +71,7 @@ const uafgjort = (f: Facts): boolean =>
 
 /** What was decided last has not been told to the borger yet, or somebody demands that it is decided anew. */
 function manglerAfgoerelse(f: Facts): boolean {
-  if (f.afgoerelseKraeves !== null) return true;
+  if (f.afgoerelseKraeves.length > 0) return true;
   const besluttet = Math.max(f.beslutning?.seq ?? 0, f.beslutning === null ? (f.ramme?.seq ?? 0) : 0);
   return besluttet > 0 && (f.afgoerelse === null || f.afgoerelse.seq < besluttet);
 }

@@ -3,7 +3,7 @@ import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { flyttetTilArbejdsdag, plusArbejdsdage } from '../../kalender/bankdage.ts';
 import { type Dato, plusDage, plusUger } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
-import { erGenoptaget } from '../om-kontrakten.ts';
+import { aabenKlage, erGenoptaget } from '../om-kontrakten.ts';
 import { valgtKandidat } from '../om-sagen.ts';
 import type { Om } from './faelles.ts';
 
@@ -105,7 +105,10 @@ export function t24(om: Om): readonly Frist[] {
   const uger = a.klagefristUger ?? KLAGEFRIST_UGER;
   const raa = plusUger(modtaget, uger);
   const dato = flyttetTilArbejdsdag(raa, regler.lukkedage);
-  const efter = tilstand === 'afslag.meddelt' ? ' Er der ikke klaget inden da, kan sagen lukkes.' : '';
+  // A complaint that has come has a frist of its own (T25), and the sag waits for it.
+  const klaget = aabenKlage(f, a.seq) !== null;
+  const venter = tilstand === 'afslag.meddelt' && !klaget;
+  const efter = klaget ? ' Der er klaget.' : venter ? ' Er der ikke klaget inden da, kan sagen lukkes.' : '';
   return [
     fristOf(om, {
       regel: 'T24',
@@ -116,7 +119,7 @@ export function t24(om: Om): readonly Frist[] {
       senest: null,
       forklaring: `Afgørelsen regnes for modtaget ${datoPaaDansk(modtaget)}. Borgeren kan klage i ${uger} uger, til og med ${dag(dato)}${flyttet(raa, dato)}. En senere klage sendes også videre.${efter}`,
       hvem: { art: 'borger' },
-      trin: tilstand === 'afslag.meddelt' ? stige('raadgiver', 1) : [],
+      trin: venter ? stige('raadgiver', 1) : [],
     }),
   ];
 }

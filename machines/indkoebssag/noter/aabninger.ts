@@ -166,7 +166,7 @@ const tomSag = (stamdata: Stamdata): Facts => ({
   opfoelgningsforloeb: null,
   udredningKraeves: null,
   bestillingKraeves: null,
-  afgoerelseKraeves: null,
+  afgoerelseKraeves: [],
   klager: [],
   loebendeKontrakt: null,
   fritValg: null,

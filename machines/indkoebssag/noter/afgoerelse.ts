@@ -1,4 +1,5 @@
 import type { Noter } from '../events.ts';
+import type { Facts } from '../facts.ts';
 import { udenGammelDagsorden } from './tilbage.ts';
 
 export const afgoerelse: Pick<Noter, 'sendPartshoering' | 'registrerPartshoeringssvar' | 'registrerAfgoerelse'> = {
@@ -22,7 +23,7 @@ export const afgoerelse: Pick<Noter, 'sendPartshoering' | 'registrerPartshoering
 
   registrerAfgoerelse: (f, { facts, seq }) => ({
     ...udenGammelDagsorden(f),
-    afgoerelseKraeves: null,
+    afgoerelseKraeves: [],
     afgoerelse: {
       udfald: facts.udfald,
       paragraffer: facts.paragraffer,
@@ -35,3 +36,9 @@ export const afgoerelse: Pick<Noter, 'sendPartshoering' | 'registrerPartshoering
     },
   }),
 };
+
+/** Somebody outside this chart demands a new afgørelse; the next one that is told meets all who do. */
+export const medKravOmAfgoerelse = (f: Facts, krav: Facts['afgoerelseKraeves'][number]): Facts => ({
+  ...f,
+  afgoerelseKraeves: [...f.afgoerelseKraeves, krav],
+});

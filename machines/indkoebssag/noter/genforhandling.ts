@@ -1,4 +1,5 @@
 import type { Noter } from '../events.ts';
+import { medKravOmAfgoerelse } from './afgoerelse.ts';
 
 export const genforhandling: Pick<Noter, 'genforhandlingAabnet' | 'genforhandlingLukket'> = {
   genforhandlingAabnet: (f, { medfoert }) => ({
@@ -8,12 +9,14 @@ export const genforhandling: Pick<Noter, 'genforhandlingAabnet' | 'genforhandlin
 
   genforhandlingLukket: (f, { medfoert, today, seq }) => {
     const nu = { aarsag: 'genforhandling' as const, dato: today, seq };
-    return {
+    const lukket = {
       ...f,
       genforhandlinger: f.genforhandlinger.filter((id) => id !== medfoert.genforhandlingId),
-      // What is asked for by others is still asked for; the dead get no letters (C10).
-      afgoerelseKraeves: medfoert.afgoerelseKraeves && f.doed === null ? nu : f.afgoerelseKraeves,
-      bestillingKraeves: medfoert.bestillingKraeves && f.doed === null ? nu : f.bestillingKraeves,
+    };
+    if (f.doed !== null) return lukket;
+    return {
+      ...(medfoert.afgoerelseKraeves ? medKravOmAfgoerelse(lukket, nu) : lukket),
+      bestillingKraeves: medfoert.bestillingKraeves ? nu : f.bestillingKraeves,
     };
   },
 };

@@ -5,6 +5,7 @@ import type { Facts, Klage } from '../facts.ts';
 import { KLAGEFRIST_UGER, modtagetAf } from '../frister/lov.ts';
 import { erGenoptaget } from '../om-kontrakten.ts';
 import { erFlyttetInd } from '../om-sagen.ts';
+import { medKravOmAfgoerelse } from './afgoerelse.ts';
 import { vasketTilBehovEfterKlage } from './tilbage.ts';
 
 const INGEN_LUKKEDAGE: ReadonlySet<Dato> = new Set();
@@ -46,9 +47,8 @@ export const klage: Pick<Noter, 'modtagKlage' | 'klageAfgjort' | 'klageMedhold'>
         ? { ...hoert, nyeSager: [...f.nyeSager, { aarsag: 'klageMedhold', dato: today, seq }] }
         : hoert;
     const genoptaget = { ...hoert, genoptaget: erGenoptaget(f) ? f.genoptaget : { dato: today, seq } };
-    return erAfslaaet(f)
-      ? vasketTilBehovEfterKlage(genoptaget)
-      : { ...genoptaget, afgoerelseKraeves: f.doed === null ? { aarsag: 'klage', dato: today, seq } : null };
+    if (erAfslaaet(f)) return vasketTilBehovEfterKlage(genoptaget);
+    return f.doed === null ? medKravOmAfgoerelse(genoptaget, { aarsag: 'klage', dato: today, seq }) : genoptaget;
   },
 };
 

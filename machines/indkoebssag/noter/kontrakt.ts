@@ -1,8 +1,9 @@
 import type { StoredEvent } from '../../chart.ts';
 import type { Noter } from '../events.ts';
 import type { Facts, Kontrakt } from '../facts.ts';
-import type { FraAarsag } from '../lister.ts';
+import type { FraAarsag, KontraktOphoert } from '../lister.ts';
 import { erFlyttetInd } from '../om-sagen.ts';
+import { medKravOmAfgoerelse } from './afgoerelse.ts';
 import { udenKontrakt, vasketTilPris } from './tilbage.ts';
 
 export const kontrakt: Pick<
@@ -59,7 +60,7 @@ export const kontrakt: Pick<
     const stopper = af === 'koeber' && !nytKoeb && f.doed === null && f.kontrakt !== null;
     return medNyKoebssag(
       // Help that stops is decided towards the borger too, apart from the kontrakt (domain.md 6).
-      stopper ? { ...opsagt, afgoerelseKraeves: { aarsag: 'opsigelse', dato: event.today, seq: event.seq } } : opsagt,
+      stopper ? medKravOmAfgoerelse(opsagt, { aarsag: 'opsigelse', dato: event.today, seq: event.seq }) : opsagt,
       event,
       nytKoeb || af === 'leverandoer',
       af === 'leverandoer' ? 'leverandoerOpsagde' : 'koeberOpsagde',
@@ -68,7 +69,7 @@ export const kontrakt: Pick<
 
   kontraktOpsigelseTrukket: (f) => ({
     ...medKontrakt(f, { opsagt: null, nySagAabnet: false }),
-    afgoerelseKraeves: f.afgoerelseKraeves?.aarsag === 'opsigelse' ? null : f.afgoerelseKraeves,
+    afgoerelseKraeves: f.afgoerelseKraeves.filter((k) => k.aarsag !== 'opsigelse'),
   }),
 
   kontraktOphoert: (f, event) => {
@@ -77,15 +78,17 @@ export const kontrakt: Pick<
       medKontrakt(f, { ophoert: { aarsag, slutdato, sidsteBetalingsdag } }),
       event,
       nytKoeb,
-      hvorforNySag(f, aarsag),
+      NY_SAG_FORDI.get(aarsag) ?? 'koeberOpsagde',
     );
   },
 };
 
-function hvorforNySag(f: Facts, aarsag: NonNullable<Kontrakt['ophoert']>['aarsag']): FraAarsag {
-  if (aarsag === 'ophaevet' || aarsag === 'udloebet') return aarsag;
-  return f.kontrakt?.opsagt?.af === 'leverandoer' ? 'leverandoerOpsagde' : 'koeberOpsagde';
-}
+/** Where the kontrakt's end, and not the notice of it, opens the new sag. */
+const NY_SAG_FORDI: ReadonlyMap<KontraktOphoert, FraAarsag> = new Map([
+  ['opsagtAfLeverandoer', 'leverandoerOpsagde'],
+  ['ophaevet', 'ophaevet'],
+  ['slutdato', 'udloebet'],
+]);
 
 const medKontrakt = (f: Facts, change: Partial<Kontrakt>): Facts =>
   f.kontrakt === null ? f : { ...f, kontrakt: { ...f.kontrakt, ...change } };

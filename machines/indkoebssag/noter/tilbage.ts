@@ -1,5 +1,6 @@
 import type { EmneId } from '../../ids.ts';
 import type { Facts } from '../facts.ts';
+import { bindendeKontrakt } from '../om-kontrakten.ts';
 import { erGodkendt } from '../om-sagen.ts';
 
 /*
@@ -40,7 +41,7 @@ export const udenKontrakt = (f: Facts): Facts =>
 export const vasketTilBehovEfterKlage = (f: Facts): Facts => ({
   ...vasketTilMarked(f),
   afgoerelse: null,
-  afgoerelseKraeves: null,
+  afgoerelseKraeves: [],
   partshoering: null,
 });
 
@@ -55,7 +56,8 @@ export const udenAndetTilbud = (f: Facts, valgt: EmneId | null): Facts => {
   if (valgt === null) return f;
   const godkendtAndet = erGodkendt(f.beslutning) && f.beslutning?.kandidatId !== valgt;
   return {
-    ...f,
+    // A kontrakt with the other that binds already has to be ended by itself.
+    ...(godkendtAndet && !bindendeKontrakt(f) ? udenKontrakt(f) : f),
     pris: f.pris?.kandidatId === valgt ? f.pris : null,
     indstilling: f.indstilling?.art === 'tilbud' && f.indstilling.kandidatId !== valgt ? null : f.indstilling,
     ...(godkendtAndet ? { beslutning: null, bestilling: null, tidligereBestillinger: [], bestillingKladde: null } : {}),

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../../chart.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts, Rettelse } from '../facts.ts';
+import type { KontraktOphoert } from '../lister.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
 import { fundet } from './faelles.ts';
 import { udenAabenOpfoelgning } from './opfoelgning.ts';
@@ -22,13 +23,13 @@ export const tvaergaaende: Pick<
   | 'genberegnFrister'
   | 'frist.vaekning.naaet'
 > = {
-  lukUdenIndkoeb: (f, { facts, today }) => lukket(f, udenHjaelp(facts.aarsag, today)),
-  annuller: (f, { facts, today }) => lukket(f, udenHjaelp(facts.aarsag, today)),
+  lukUdenIndkoeb: (f, { facts, today }) => lukket(f, udenHjaelp(facts.aarsag, today), 'lukketUdenIndkoeb'),
+  annuller: (f, { facts, today }) => lukket(f, udenHjaelp(facts.aarsag, today), 'annulleret'),
   afslut: (f, { facts, today }) => {
     const { aarsag, hjaelpSlut } = facts;
     const sidsteBetalingsdag =
       facts.sidsteBetalingsdag ?? f.doed?.betalingSlut ?? f.kontrakt?.ophoert?.sidsteBetalingsdag ?? null;
-    return lukket(f, { aarsag, dato: today, hjaelpSlut, sidsteBetalingsdag });
+    return lukket(f, { aarsag, dato: today, hjaelpSlut, sidsteBetalingsdag }, 'afsluttet');
   },
 
   tildel: (f, { facts }) => ({ ...f, tildelt: { ...f.tildelt, [facts.rolle]: facts.personId } }),
@@ -74,17 +75,17 @@ const udenHjaelp = (aarsag: string, dato: StoredEvent['today']): Lukning => ({
 });
 
 /** What still runs beside it is ended with the sag; an ended sag hears nothing of it (design.md 3.7). */
-const lukket = (f: Facts, lukning: Lukning): Facts => ({
+const lukket = (f: Facts, lukning: Lukning, hvordan: KontraktOphoert): Facts => ({
   ...udenAabenOpfoelgning(f),
   hold: null,
   dagsorden: null,
   genforhandlinger: [],
-  kontrakt: f.kontrakt === null ? null : { ...f.kontrakt, ophoert: f.kontrakt.ophoert ?? ophoert(lukning) },
+  kontrakt: f.kontrakt === null ? null : { ...f.kontrakt, ophoert: f.kontrakt.ophoert ?? ophoert(lukning, hvordan) },
   lukning,
 });
 
-const ophoert = ({ hjaelpSlut, dato, sidsteBetalingsdag }: Lukning) => ({
-  aarsag: 'sagenLukket' as const,
+const ophoert = ({ hjaelpSlut, dato, sidsteBetalingsdag }: Lukning, aarsag: KontraktOphoert) => ({
+  aarsag,
   slutdato: hjaelpSlut ?? dato,
   sidsteBetalingsdag,
 });
