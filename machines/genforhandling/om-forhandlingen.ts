@@ -19,6 +19,10 @@ export function hjaelpenAendres(f: Facts, aendring: Aendring | null): boolean {
   return aendring.omfang.length > 0 || andreTimer;
 }
 
+/** What changes for a time: as recommended, else as described. */
+export const midlertidigAendring = (f: Facts): Aendring =>
+  (f.indstilling?.udfald === 'midlertidig' ? f.indstilling : f.beskrivelse) ?? { omfang: [], timerEfter: null };
+
 /** The hours a week before the change: as the kontrakt knows them, else as they were described. */
 export const timerFoer = (f: Facts): number | null => f.timerPrUge ?? f.beskrivelse?.timerFoer ?? null;
 

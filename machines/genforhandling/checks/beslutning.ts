@@ -7,7 +7,7 @@ import { aarsprisAfLinjer, beregnetAarspris, gammelAarspris, nyAarspris } from '
 import type { Checks } from '../checks.ts';
 import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { givesMedhold, hjaelpenAendres, nyeParagraffer } from '../om-forhandlingen.ts';
+import { givesMedhold, hjaelpenAendres, midlertidigAendring, nyeParagraffer } from '../om-forhandlingen.ts';
 import { kunVedPris } from './anmodning.ts';
 
 export const beslutningChecks: Checks = {
@@ -36,7 +36,7 @@ export const beslutningChecks: Checks = {
     ...svaret(f, p, today),
     ...iRaekkefoelge(p.svarSendt, p.gaelderTil, 'gaelderTil', 'Den midlertidige ændring slutter, før der er svaret.'),
     ...kraev(
-      p.gaelderTil === null || !hjaelpenAendres(f, f.indstilling) || f.fagligVurdering !== null,
+      p.gaelderTil === null || !hjaelpenAendres(f, midlertidigAendring(f)) || f.fagligVurdering !== null,
       'C13',
       'gaelderTil',
       'Hjælpen ændres for en tid, men er ikke vurderet fagligt. Send tilbage, eller lad feltet stå tomt.',

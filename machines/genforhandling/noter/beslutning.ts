@@ -1,7 +1,7 @@
 import { nyAarspris } from '../aarspris.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Beslutning, Facts, Indstilling } from '../facts.ts';
-import { givesMedhold, hjaelpenAendres } from '../om-forhandlingen.ts';
+import { givesMedhold, hjaelpenAendres, midlertidigAendring } from '../om-forhandlingen.ts';
 import { fundet, linjerEllerNull } from './faelles.ts';
 
 type Nyt = Pick<Indstilling, 'linjer' | 'aarsprisOere' | 'omfang' | 'timerEfter' | 'virkningFra' | 'gaelderTil'>;
@@ -42,13 +42,8 @@ export const beslutning: Pick<
 
   /** No ground for a genforhandling: what changes for a time stands in the bestilling, with its last day (domain.md 6). */
   afgoerMidlertidig: (f, event) => {
-    const sagt = f.indstilling?.udfald === 'midlertidig' ? f.indstilling : f.beskrivelse;
-    const nyt = {
-      ...UAENDRET,
-      omfang: sagt?.omfang ?? [],
-      timerEfter: sagt?.timerEfter ?? null,
-      gaelderTil: event.facts.gaelderTil,
-    };
+    const { omfang, timerEfter } = midlertidigAendring(f);
+    const nyt = { ...UAENDRET, omfang, timerEfter, gaelderTil: event.facts.gaelderTil };
     return ended(besluttet(f, event, 'midlertidig', nyt), event);
   },
 };
