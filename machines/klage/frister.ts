@@ -9,8 +9,6 @@ type Om = OmFacts<Facts>;
 
 /** T25: the weeks that the law gives to re-assess and forward. */
 const GENVURDERING_UGER = 4;
-/** I09: how often Ankestyrelsen is asked when nothing else was agreed. */
-const SPOERG_MAANEDER = 3;
 
 /** The frister of a complaint, from leaf, facts and rules alone; they know no now. None stands still on hold (C26). */
 export const frister = (tilstand: string, f: Facts, regler: Regler): readonly Frist[] =>
@@ -47,7 +45,8 @@ function i09(om: Om): readonly Frist[] {
   const { spoergIgen } = om.f;
   if (om.tilstand !== 'videresendt' || spoergIgen === null) return [];
   const { fra, spurgt } = spoergIgen;
-  const dato = spoergIgen.dato ?? plusMaaneder(fra.dato, SPOERG_MAANEDER);
+  const maaneder = om.regler.parametre.ankestyrelsenMaaneder;
+  const dato = spoergIgen.dato ?? plusMaaneder(fra.dato, maaneder);
   return [
     fristOf(om, {
       regel: 'I09',
@@ -55,7 +54,7 @@ function i09(om: Om): readonly Frist[] {
       art: 'intern',
       udloeser: { ...fra, tekst: spurgt ? 'Ankestyrelsen spurgt' : 'Klage sendt videre' },
       dato,
-      forklaring: `${spurgt ? 'Ankestyrelsen blev spurgt' : 'Klagen blev sendt til Ankestyrelsen'} ${datoPaaDansk(fra.dato)}. Er der ikke kommet en afgørelse, så spørg ${dag(dato)}, ${spoergIgen.dato === null ? `${SPOERG_MAANEDER} måneder efter` : 'som besluttet'}.`,
+      forklaring: `${spurgt ? 'Ankestyrelsen blev spurgt' : 'Klagen blev sendt til Ankestyrelsen'} ${datoPaaDansk(fra.dato)}. Er der ikke kommet en afgørelse, så spørg ${dag(dato)}, ${spoergIgen.dato === null ? `${maaneder} ${maaneder === 1 ? 'måned' : 'måneder'} efter` : 'som besluttet'}.`,
       hvem: rolle('raadgiver'),
       trin: [...stige('raadgiver', 0), ...stige('leder', 14)],
     }),

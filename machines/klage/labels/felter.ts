@@ -12,7 +12,7 @@ export const feltLabels: Readonly<Record<string, Ord>> = {
   medholdI: 'Hvad der gives medhold i',
   dokumenter: 'Hvad er sendt med',
   borgerOrienteret: 'Borgeren har fået besked den',
-  spoergIgen: med('Spørg igen', 'Lad det stå tomt for tre måneder.'),
+  spoergIgen: med('Spørg igen', 'Lad det stå tomt for kommunens sædvanlige tid.'),
   svar: 'Svar',
   modtaget: 'Modtaget',
   udfald: 'Udfald',

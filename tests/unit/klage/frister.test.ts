@@ -78,6 +78,15 @@ describe('I09 Spørg Ankestyrelsen: nobody of ours has the ball, so it comes bac
     expect(hosAnkestyrelsen('2026-03-31', { spoergIgen: dato('2026-05-04') }).frist('I09')?.dato).toBe('2026-05-04');
   });
 
+  test('or the months of the sag’s own parameter', () => {
+    const klage = enKlage({}, { ankestyrelsenMaaneder: 1 }).den('2026-03-31').goerDet('startGenvurdering');
+
+    expect(klage.goerDet('fasthold').goerDet('videresend').frist('I09')).toMatchObject({
+      dato: '2026-04-30',
+      forklaring: expect.stringMatching(/spørg torsdag den 30\. april 2026, 1 måned efter\.$/),
+    });
+  });
+
   test('again three months after we asked', () => {
     const klage = hosAnkestyrelsen('2026-03-31').den('2026-06-30').goerDet('spoergAnkestyrelsen');
 

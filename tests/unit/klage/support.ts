@@ -4,6 +4,7 @@ import type { Facts } from '#machines/klage/facts.ts';
 import { klage } from '#machines/klage/index.ts';
 import type { KlageMedfoert } from '#machines/klage/medfoert.ts';
 import type { Reason } from '#machines/refusal.ts';
+import type { Parametre } from '#machines/regler.ts';
 import { EtForloeb, type Payload } from '#tests/support/et-forloeb.ts';
 import { klageSamples } from '#tests/support/samples/klage/index.ts';
 
@@ -35,9 +36,9 @@ export class Klage extends EtForloeb<Facts> {
   }
 }
 
-export function enKlage(medfoert: Partial<KlageMedfoert> = {}): Klage {
+export function enKlage(medfoert: Partial<KlageMedfoert> = {}, parametre: Partial<Parametre> = {}): Klage {
   const m = { ...FRA_SAGEN, ...medfoert };
-  return new Klage(klage, m.modtaget).goer('modtag', { medfoert: m });
+  return new Klage(klage, m.modtaget, parametre).goer('modtag', { medfoert: m });
 }
 
 export const hosAnkestyrelsen = (dag: string, videresendt: Payload = {}): Klage =>
