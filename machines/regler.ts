@@ -51,7 +51,7 @@ export const parametreSchema = z.strictObject({
   plSatser: z.record(z.string().regex(/^20\d\d$/), z.int().min(-1000).max(2000)).default({}),
   /** Q23: weeks that a temporary change may last without the leder. */
   midlertidigUger: z.int().min(1).max(52).default(8),
-  /** I09: months between asking Ankestyrelsen about a complaint, when nothing else was agreed. */
+  /** I10: months between asking Ankestyrelsen about a complaint, when nothing else was agreed. */
   ankestyrelsenMaaneder: z.int().min(1).max(12).default(3),
 });
 export type Parametre = z.infer<typeof parametreSchema>;

@@ -12,7 +12,7 @@ const GENVURDERING_UGER = 4;
 
 /** The frister of a complaint, from leaf, facts and rules alone; they know no now. None stands still on hold (C26). */
 export const frister = (tilstand: string, f: Facts, regler: Regler): readonly Frist[] =>
-  [t25, i09].flatMap((rule) => rule({ tilstand, f, regler }));
+  [t25, i10].flatMap((rule) => rule({ tilstand, f, regler }));
 
 /** T25 Genvurdering og videresendelse: 4 weeks from receipt, not moved for a day off (3.0); a late complaint too (C24). */
 function t25(om: Om): readonly Frist[] {
@@ -40,8 +40,8 @@ function forSent({ dageForSent, klagefrist }: Facts): string {
   return ` Bemærkning: Den kom ${dage} efter klagefristen ${datoPaaDansk(klagefrist)}. Den behandles og sendes videre alligevel; Ankestyrelsen tager stilling til fristen.`;
 }
 
-/** I09 Spørg Ankestyrelsen: while nobody of ours has the ball, the sag comes back to a list on this day. */
-function i09(om: Om): readonly Frist[] {
+/** I10 Spørg Ankestyrelsen: while nobody of ours has the ball, the sag comes back to a list on this day. */
+function i10(om: Om): readonly Frist[] {
   const { spoergIgen } = om.f;
   if (om.tilstand !== 'videresendt' || spoergIgen === null) return [];
   const { fra, spurgt } = spoergIgen;
@@ -49,7 +49,7 @@ function i09(om: Om): readonly Frist[] {
   const dato = spoergIgen.dato ?? plusMaaneder(fra.dato, maaneder);
   return [
     fristOf(om, {
-      regel: 'I09',
+      regel: 'I10',
       navn: 'Spørg Ankestyrelsen',
       art: 'intern',
       udloeser: { ...fra, tekst: spurgt ? 'Ankestyrelsen spurgt' : 'Klage sendt videre' },

@@ -4,7 +4,7 @@ import { rolle } from '../frist-bygger.ts';
 import type { Facts } from './facts.ts';
 
 const R = rolle('raadgiver');
-/** Ankestyrelsen is nobody of ours: I09 brings the complaint back to the rådgiver's list (design.md 3.8). */
+/** Ankestyrelsen is nobody of ours: I10 brings the complaint back to the rådgiver's list (design.md 3.8). */
 const ankestyrelsen = (): Hvem | null => null;
 
 /** Who has the ball, per leaf. The re-assessment falls to one who has not decided before, at last to the leder outside. */

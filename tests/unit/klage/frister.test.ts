@@ -71,17 +71,17 @@ describe('T24 Klagefrist: a late complaint is graded and goes the same way (C24)
   });
 });
 
-describe('I09 Spørg Ankestyrelsen: nobody of ours has the ball, so it comes back by itself', () => {
+describe('I10 Spørg Ankestyrelsen: nobody of ours has the ball, so it comes back by itself', () => {
   test('three months after it was forwarded, or the day that was chosen', () => {
     // 31 March + 3 months: June has 30 days.
-    expect(hosAnkestyrelsen('2026-03-31').frist('I09')).toMatchObject({ dato: '2026-06-30', art: 'intern' });
-    expect(hosAnkestyrelsen('2026-03-31', { spoergIgen: dato('2026-05-04') }).frist('I09')?.dato).toBe('2026-05-04');
+    expect(hosAnkestyrelsen('2026-03-31').frist('I10')).toMatchObject({ dato: '2026-06-30', art: 'intern' });
+    expect(hosAnkestyrelsen('2026-03-31', { spoergIgen: dato('2026-05-04') }).frist('I10')?.dato).toBe('2026-05-04');
   });
 
   test('or the months of the sag’s own parameter', () => {
     const klage = enKlage({}, { ankestyrelsenMaaneder: 1 }).den('2026-03-31').goerDet('startGenvurdering');
 
-    expect(klage.goerDet('fasthold').goerDet('videresend').frist('I09')).toMatchObject({
+    expect(klage.goerDet('fasthold').goerDet('videresend').frist('I10')).toMatchObject({
       dato: '2026-04-30',
       forklaring: expect.stringMatching(/spørg torsdag den 30\. april 2026, 1 måned efter\.$/),
     });
@@ -90,7 +90,7 @@ describe('I09 Spørg Ankestyrelsen: nobody of ours has the ball, so it comes bac
   test('again three months after we asked', () => {
     const klage = hosAnkestyrelsen('2026-03-31').den('2026-06-30').goerDet('spoergAnkestyrelsen');
 
-    expect(klage.frist('I09')).toMatchObject({ dato: '2026-09-30', udloeser: { tekst: 'Ankestyrelsen spurgt' } });
+    expect(klage.frist('I10')).toMatchObject({ dato: '2026-09-30', udloeser: { tekst: 'Ankestyrelsen spurgt' } });
   });
 
   test('is over when Ankestyrelsen has decided', () => {
