@@ -5,8 +5,8 @@ import type { FejlSvar } from '#machines/svar.ts';
 import { testApp } from '#tests/support/app.ts';
 import { samplesOf } from '#tests/support/samples/index.ts';
 import { aSampleKommune } from '#tests/support/samples/kommune.ts';
+import { bothOrders } from '#tests/support/samples/regler.ts';
 import { FOERSTE_DAG } from '#tests/support/worlds.ts';
-import { rulesOf } from './cells.ts';
 import type { Duty } from './duties.ts';
 import { clientOf, goAlong, payloadOf, postEvent } from './over-http.ts';
 import { type Standing, standing } from './standing.ts';
@@ -15,7 +15,7 @@ import { type Standing, standing } from './standing.ts';
 export async function seedDuties(preset: PresetNavn) {
   const alle = ROLLER.filter((rolle) => rolle !== 'administrator' && rolle !== 'oekonomi');
   const other = 'en-anden' as PersonId;
-  const k = await aSampleKommune(await testApp(), rulesOf(preset), { alle, ekstra: [{ id: other, roller: alle }] });
+  const k = await aSampleKommune(await testApp(), bothOrders(preset), { alle, ekstra: [{ id: other, roller: alle }] });
   const answer = async (at: Standing, { event, steps }: Duty, who: PersonId): Promise<string> => {
     const [sample = ''] = samplesOf(at.chart, event).keys();
     const payload = payloadOf(at, event, sample, steps.at(-1)?.today ?? FOERSTE_DAG);

@@ -1,14 +1,13 @@
 import { ROLLER, type Rolle } from '#machines/actor.ts';
 import type { ForloebId, PersonId } from '#machines/ids.ts';
-import { frosneRegler, STANDARD_INDSTILLINGER } from '#machines/indstillinger.ts';
 import type { PresetNavn } from '#machines/presets/presets.ts';
-import type { FrosneRegler } from '#machines/regler.ts';
 import { createApp } from '#server/app.ts';
 import { testApp } from '#tests/support/app.ts';
 import { TestClient } from '#tests/support/client.ts';
 import { dryRun } from '#tests/support/samples/dry-run.ts';
 import { aSampleKommune, type SampleKommune } from '#tests/support/samples/kommune.ts';
 import { moedeId, naesteTorsdag, PERSON } from '#tests/support/samples/register.ts';
+import { bothOrders } from '#tests/support/samples/regler.ts';
 import { FOERSTE_DAG } from '#tests/support/worlds.ts';
 import { explore } from './explore.ts';
 import { everyLight } from './light.ts';
@@ -29,12 +28,6 @@ const CELL: Readonly<Record<Rolle, PersonId>> = {
   administrator: 'celle-administrator' as PersonId,
 };
 
-/** A preset with both orders of visitation, so that every leaf can be reached. */
-export function rulesOf(preset: PresetNavn): FrosneRegler {
-  const afvigelser = { ...STANDARD_INDSTILLINGER.afvigelser, visitation: 'begge' as const };
-  return frosneRegler({ ...STANDARD_INDSTILLINGER, preset, afvigelser }, 1);
-}
-
 export interface Seeded {
   /** Everything that this client does is looked at and undone. */
   client(rolle: Rolle): TestClient;
@@ -53,14 +46,14 @@ const walks = new Map<PresetNavn, Walk>();
 
 /** The walk of a preset, once. */
 export function walkOf(preset: PresetNavn): Walk {
-  const walk = walks.get(preset) ?? explore(rulesOf(preset), everyLight);
+  const walk = walks.get(preset) ?? explore(bothOrders(preset), everyLight);
   walks.set(preset, walk);
   return walk;
 }
 
 /** A sag for every leaf of every chart, made along the road, and a second one on an agenda for the members of the udvalg. */
 export async function seed(preset: PresetNavn): Promise<Seeded> {
-  const regler = rulesOf(preset);
+  const regler = bothOrders(preset);
   const ekstra = ROLLER.flatMap((rolle) =>
     rolle === 'kontraktforhandler' ? [] : [{ id: CELL[rolle], roller: [rolle] }],
   );

@@ -12,17 +12,24 @@ export interface Edge {
   readonly leaves: boolean;
 }
 
-/** The edges of each forløb of a world. A forløb that did not move is read once. */
-export function edgesIn(world: World): (f: Forloeb) => readonly Edge[] {
+/** What the people of a world see: the edges of each forløb, and which roles there are to take them. */
+export interface Sight {
+  readonly edges: (f: Forloeb) => readonly Edge[];
+  readonly roles: ReadonlySet<Rolle>;
+}
+
+/** A forløb that did not move is read once. */
+export function sightOf(world: World): Sight {
   const { tilknytning, switches } = omgivelserAf(world);
-  const seenBy = new Set(CAST.filter((actor) => serSag(actor, tilknytning)).flatMap((actor) => actor.roller));
-  const key = [...seenBy].sort().join();
-  return (f) => {
+  const roles = new Set(CAST.filter((actor) => serSag(actor, tilknytning)).flatMap((actor) => actor.roller));
+  const key = [...roles].sort().join();
+  const edges = (f: Forloeb): readonly Edge[] => {
     const own = read.get(f) ?? new Map<string, readonly Edge[]>();
-    const edges = own.get(key) ?? edgesOf(f, switches, seenBy);
-    read.set(f, own.set(key, edges));
-    return edges;
+    const found = own.get(key) ?? edgesOf(f, switches, roles);
+    read.set(f, own.set(key, found));
+    return found;
   };
+  return { edges, roles };
 }
 
 const read = new WeakMap<Forloeb, Map<string, readonly Edge[]>>();
@@ -34,27 +41,31 @@ function edgesOf({ chart, tilstand, facts }: Forloeb, switches: Switches, seenBy
     asked.set(id, known);
     return known;
   };
+  const roller = rolesUnder(chart, switches);
   return [...(chart.edges.get(tilstand) ?? [])].map(([type, { krav, til }]) => {
     const failing = krav.filter((id) => !holds(id));
     const kan = failing.length === 0 ? 'kan' : failing.length < 3 ? failing.join(' og ') : 'mangler flere';
-    const roles = rolesOf(chart, type, switches);
+    const roles = roller.get(type) ?? [];
     const nobody = roles.length > 0 && !roles.some((rolle) => seenBy.has(rolle));
     return { light: `${type} ${kan}${nobody ? ', ingen' : ''}`, can: failing.length === 0, leaves: til !== tilstand };
   });
 }
 
-const known = new Map<string, readonly Rolle[]>();
+const known = new Map<string, ReadonlyMap<string, readonly Rolle[]>>();
 
-/** The roles that may send an event under these switches; none for what nobody sends by hand. */
-function rolesOf(chart: Chart, type: string, switches: Switches): readonly Rolle[] {
-  const key = `${chart.navn} ${type} ${Object.values(switches).join()}`;
+/** The roles that may send each event under these switches; none for what nobody sends by hand. */
+function rolesUnder(chart: Chart, switches: Switches): ReadonlyMap<string, readonly Rolle[]> {
+  const key = `${chart.navn} ${Object.values(switches).join()}`;
   const before = known.get(key);
   if (before) return before;
-  const regel = chart.events.get(type)?.regel;
-  const specs = typeof regel === 'object' ? regel.roller.map(asSpec) : [];
-  const roles = specs.flatMap((spec) => (switchesMatch(switches, spec.naar) ? [spec.rolle] : []));
-  known.set(key, roles);
-  return roles;
+  const roller = new Map(
+    [...chart.events].map(([type, { regel }]) => {
+      const specs = typeof regel === 'object' ? regel.roller.map(asSpec) : [];
+      return [type, specs.flatMap((spec) => (switchesMatch(switches, spec.naar) ? [spec.rolle] : []))];
+    }),
+  );
+  known.set(key, roller);
+  return roller;
 }
 
 const asSpec = (r: RolleSpec): Exclude<RolleSpec, string> => (typeof r === 'string' ? { rolle: r } : r);

@@ -1,4 +1,5 @@
 import type { ForloebId } from '#machines/ids.ts';
+import { PILE } from '#machines/links.ts';
 import type { FrosneRegler } from '#machines/regler.ts';
 import { AABNINGER, erForkert } from '#tests/support/samples/index.ts';
 import { type Acted, FOERSTE_DAG, type World } from '#tests/support/worlds.ts';
@@ -22,14 +23,13 @@ export function explore(regler: FrosneRegler, lights: Lights): Walk {
     }
   };
 
-  for (const [type, samples] of AABNINGER)
-    for (const sample of samples.keys()) {
-      const step = { chart: ROOT.navn, nr: 1, type, sample, by: OPENER.personId, today: FOERSTE_DAG };
-      const acted = judged(walk, null, step, take(regler, step));
-      keep(acted, null, step);
-      if (acted.plan.ok === erForkert(sample)) walk.problems.add(`ny ${type}: ${sample} was answered otherwise`);
-      if (!acted.plan.ok) for (const r of acted.plan.reasons) noteRefusal(walk, step, 'ny', r);
-    }
+  for (const step of openings()) {
+    const { type, sample } = step;
+    const acted = judged(walk, null, step, take(regler, step));
+    keep(acted, null, step);
+    if (acted.plan.ok === erForkert(sample)) walk.problems.add(`ny ${type}: ${sample} was answered otherwise`);
+    if (!acted.plan.ok) for (const r of acted.plan.reasons) noteRefusal(walk, step, 'ny', r);
+  }
   // The list grows while it is walked.
   for (const node of walk.nodes)
     for (const id of node.fresh) {
@@ -38,6 +38,16 @@ export function explore(regler: FrosneRegler, lights: Lights): Walk {
     }
   return walk;
 }
+
+/** Each opening that a person sends, today and, where that was another thing, as the first version did. */
+const openings = (): Step[] =>
+  [...AABNINGER].flatMap(([type, samples]) => {
+    const opens = PILE.some(({ fra, retning }) => fra.chart === ROOT && fra.event === type && retning !== 'nyRod');
+    const by = opens ? [OPENER.personId, 'version1' as const] : [OPENER.personId];
+    return [...samples.keys()].flatMap((sample) =>
+      by.map((who) => ({ chart: ROOT.navn, nr: 1, type, sample, by: who, today: FOERSTE_DAG })),
+    );
+  });
 
 /** The forløb of a world on which a light falls for the first time; from now on it has been seen. */
 function freshIn(lights: Lights, world: World, seen: Set<string>): ReadonlySet<ForloebId> {

@@ -39,7 +39,6 @@ const choice = ['valgt', 'pris', 'indstilling', 'dagsorden', 'beslutning', 'best
 const LEAVES_BEHIND: ReadonlyMap<string, readonly string[]> = new Map([
   ['indkoebssag.tilbageTilMarked', choice],
   ['indkoebssag.ingenEgnetTilbud', choice],
-  ['indkoebssag.genoptagEfterKlage', choice],
   ['indkoebssag.sendRetur', ['indstilling']],
   ['indkoebssag.tilbagetraekIndstilling', ['indstilling']],
 ]);

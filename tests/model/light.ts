@@ -2,7 +2,7 @@ import type { Forloeb } from '#machines/chart.ts';
 import type { ForloebId } from '#machines/ids.ts';
 import { PILE } from '#machines/links.ts';
 import type { World } from '#tests/support/worlds.ts';
-import { type Edge, edgesIn } from './edge-light.ts';
+import { type Edge, type Sight, sightOf } from './edge-light.ts';
 import { leafOf } from './model.ts';
 import { isLive } from './named.ts';
 
@@ -18,21 +18,28 @@ import { isLive } from './named.ts';
 export type Lights = (world: World) => ReadonlyMap<ForloebId, readonly string[]>;
 
 export const everyLight: Lights = (world) =>
-  onEach(world, (f, edges) => [
-    ...edges.map((edge) => edge.light),
-    ...venterLights(f),
-    ...carriedLights(f, edges.filter(leadsOn)),
+  onEach(world, (f, sight) => [
+    ...sight.edges(f).map((edge) => edge.light),
+    ...venterLights(f, sight),
+    ...carriedLights(f, sight.edges(f).filter(leadsOn)),
   ]);
 
 /** Enough to come everywhere: the leaf, who is waited for, and which edges that lead on can be taken. */
 export const mainLights: Lights = (world) =>
-  onEach(world, (f, edges) => ['', ...venterLights(f), ...edges.filter(leadsOn).map((edge) => edge.light)]);
+  onEach(world, (f, sight) => [
+    '',
+    ...venterLights(f, sight),
+    ...sight
+      .edges(f)
+      .filter(leadsOn)
+      .map((edge) => edge.light),
+  ]);
 
-function onEach(world: World, lights: (f: Forloeb, edges: readonly Edge[]) => readonly string[]) {
-  const edges = edgesIn(world);
+function onEach(world: World, lights: (f: Forloeb, sight: Sight) => readonly string[]) {
+  const sight = sightOf(world);
   return new Map(
     [...world.forloeb.values()].map((f) => {
-      const own = lights(f, edges(f)).map((light) => `${leafOf(f.chart, f.tilstand)} ${light}`);
+      const own = lights(f, sight).map((light) => `${leafOf(f.chart, f.tilstand)} ${light}`);
       return [f.id, [...own, ...jointLights(world, f)]];
     }),
   );
@@ -41,8 +48,14 @@ function onEach(world: World, lights: (f: Forloeb, edges: readonly Edge[]) => re
 /** An edge to another leaf that can be taken. */
 const leadsOn = (edge: Edge): boolean => edge.can && edge.leaves;
 
-const venterLights = ({ chart, tilstand, facts }: Forloeb): string[] =>
-  chart.venterPaa(tilstand, facts).map(({ event, hvem }) => `venter ${event} ${hvem.art}`);
+/** Who is waited for, and whether there is one. */
+const venterLights = ({ chart, tilstand, facts }: Forloeb, { roles }: Sight): string[] =>
+  chart
+    .venterPaa(tilstand, facts)
+    .map(
+      ({ event, hvem }) =>
+        `venter ${event} ${hvem.art}${hvem.art === 'rolle' && !roles.has(hvem.rolle) ? ', ingen' : ''}`,
+    );
 
 const TELL = new Set(PILE.flatMap(({ fra, til }) => [`${fra.chart.navn} ${til.chart.navn}`]));
 

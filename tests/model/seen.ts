@@ -4,11 +4,14 @@ import type { FrosneRegler } from '#machines/regler.ts';
 import type { World } from '#tests/support/worlds.ts';
 import type { Named } from './named.ts';
 
-/** How a world was left: which forløb acted, and enough to do it again. */
+/**
+ * How a world was left: which forløb acted, and enough to do it again. `version1` opens a sag as the first version did,
+ * when it had no other forløb than its own: that is what an upgrade finds.
+ */
 export interface Step extends Named {
   readonly type: string;
   readonly sample: string;
-  readonly by: PersonId | 'uret' | 'opgradering';
+  readonly by: PersonId | 'uret' | 'opgradering' | 'version1';
   readonly today: Dato;
 }
 

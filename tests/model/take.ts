@@ -1,6 +1,7 @@
 import type { Afsender } from '#machines/actor.ts';
 import type { Forloeb } from '#machines/chart.ts';
 import type { PersonId } from '#machines/ids.ts';
+import { PILE } from '#machines/links.ts';
 import type { FrosneRegler } from '#machines/regler.ts';
 import { CAST } from '#tests/support/samples/cast.ts';
 import { AABNINGER, type Payload, samplesOf } from '#tests/support/samples/index.ts';
@@ -21,7 +22,7 @@ export function take(from: World | FrosneRegler, step: Step): Acted {
   const given = { type, afsender: senderOf(step), today };
   if (!('rootId' in from)) {
     const payload = AABNINGER.get(type)?.get(sample)?.(today) ?? {};
-    return aabn(from, { ...given, chart: ROOT, payload });
+    return aabn(from, { ...given, chart: ROOT, payload }, step.by === 'version1' ? PILE_1 : PILE);
   }
   const f = forloebOf(from, step);
   return act(from, { ...given, chart: f.chart, forloebId: f.id, payload: payloadOf(from, f, step) });
@@ -38,10 +39,14 @@ export const vedOf = (world: World, f: Forloeb, today: Step['today']): VedAf<nev
 
 function senderOf({ by }: Step): Afsender {
   if (by === 'uret') return { art: 'uret' };
-  const actor = CAST.find((a) => a.personId === by);
-  if (actor) return { art: 'person', actor };
-  return { art: 'opgradering', personId: ADMINISTRATOR };
+  if (by === 'opgradering') return { art: 'opgradering', personId: ADMINISTRATOR };
+  const actor = by === 'version1' ? OPENER : CAST.find((a) => a.personId === by);
+  if (!actor) throw new Error(`${by} is not of the cast`);
+  return { art: 'person', actor };
 }
+
+/** The arrows of the first version led from sag to sag. */
+const PILE_1 = PILE.filter(({ retning }) => retning === 'nyRod');
 
 /** On whose behalf the upgrade acts. */
 export const ADMINISTRATOR = 'p-administrator' as PersonId;

@@ -5,9 +5,9 @@ import { CAST } from '#tests/support/samples/cast.ts';
 import { omgivelserAf, type World } from '#tests/support/worlds.ts';
 import { fristerAf } from './frister.ts';
 
-/** Whether someone of ours is waited for who can, or a frist with a date will put it on a list. */
+/** Whether someone of ours is waited for who can, or a frist with a date will put it on a list. Frister cost more to ask. */
 export const isWaitedFor = (world: World, f: Forloeb): boolean =>
-  fristerAf(world, f).some((frist) => frist.dato !== null) || someoneOfOurs(world, f);
+  someoneOfOurs(world, f) || fristerAf(world, f).some((frist) => frist.dato !== null);
 
 /** Whether one that has ended waits for anybody, or for a day. */
 export const stillWaits = (world: World, f: Forloeb): boolean =>

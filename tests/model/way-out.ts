@@ -3,7 +3,7 @@ import { whyNot } from '#machines/decide.ts';
 import { CAST } from '#tests/support/samples/cast.ts';
 import { erForkert, samplesOf } from '#tests/support/samples/index.ts';
 import { omgivelserAf, type World } from '#tests/support/worlds.ts';
-import { edgesIn } from './edge-light.ts';
+import { sightOf } from './edge-light.ts';
 import { fristerAf } from './frister.ts';
 import { leafOf } from './model.ts';
 import { isLive, nameOf } from './named.ts';
@@ -46,7 +46,8 @@ function ended(world: World, f: Forloeb, ways: Ways): World | null {
 }
 
 const readingOf = (world: World, f: Forloeb): string =>
-  `${leafOf(f.chart, f.tilstand)} ${edgesIn(world)(f)
+  `${leafOf(f.chart, f.tilstand)} ${sightOf(world)
+    .edges(f)
     .map((edge) => edge.light)
     .join()}`;
 

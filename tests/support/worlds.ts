@@ -68,8 +68,8 @@ export function act(world: World, given: Act): Acted {
   return run(world, world.forloeb, given, given.forloebId, { ...omgivelserAf(world), regler: reglerAf(world) });
 }
 
-/** Plans the opening of a sag under these rules. */
-export function aabn(regler: FrosneRegler, given: Omit<Act, 'forloebId'>): Acted {
+/** Plans the opening of a sag under these rules, with the arrows of today or of an earlier day. */
+export function aabn(regler: FrosneRegler, given: Omit<Act, 'forloebId'>, pile = PILE): Acted {
   const rootId = `sag-${given.type}` as ForloebId;
   const tilknytning: Tilknytning = {
     sagId: rootId,
@@ -80,7 +80,7 @@ export function aabn(regler: FrosneRegler, given: Omit<Act, 'forloebId'>): Acted
     lederUdefra: null,
   };
   const om = { tilknytning, switches: regler.switches, digest, regler };
-  return run({ rootId, seq: 0, rows: new Map() }, new Map(), given, null, om);
+  return run({ rootId, seq: 0, rows: new Map() }, new Map(), given, null, om, pile);
 }
 
 function run(
@@ -89,6 +89,7 @@ function run(
   { chart, type, payload, afsender, today }: Omit<Act, 'forloebId'>,
   forloebId: ForloebId | null,
   om: Omgivelser & { readonly regler: FrosneRegler },
+  pile = PILE,
 ): Acted {
   const port: Port = { forloeb, digest };
   const event = chart.events.get(type);
@@ -111,7 +112,7 @@ function run(
       tilknytning: om.tilknytning,
       switches: om.switches,
     },
-    PILE,
+    pile,
   );
   if (!planned.ok) return { plan: planned, worlds: [] };
   const roots = [...new Set(planned.skridt.map((s) => s.rootId))];

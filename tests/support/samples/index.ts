@@ -5,10 +5,13 @@ import { afgoerelse } from './afgoerelse.ts';
 import { akut } from './akut.ts';
 import { behov } from './behov.ts';
 import { bestilling } from './bestilling.ts';
+import { genforhandlingSamples } from './genforhandling/index.ts';
 import { indsats } from './indsats.ts';
+import { klageSamples } from './klage/index.ts';
 import { klage } from './klage.ts';
 import { kontrakt } from './kontrakt.ts';
 import { marked } from './marked.ts';
+import { opfoelgningSamples } from './opfoelgning/index.ts';
 import { plads } from './plads.ts';
 import { pris } from './pris.ts';
 import type { Samples, VedAf } from './sample.ts';
@@ -57,6 +60,9 @@ const byName = (written: Written): ReadonlyMap<string, ReadonlyMap<string, Make>
 /** The samples of each chart, by event and name. */
 export const SAMPLES: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Make>>> = new Map([
   ['indkoebssag', byName(indkoebssagSamples)],
+  ['genforhandling', byName(genforhandlingSamples)],
+  ['opfoelgning', byName(opfoelgningSamples)],
+  ['klage', byName(klageSamples)],
 ]);
 
 const NONE: ReadonlyMap<string, Make> = new Map();

@@ -34,8 +34,8 @@ export async function aSampleKommune(
   regler: FrosneRegler,
   given: { ekstra?: readonly Extra[]; alle?: readonly Rolle[] } = {},
 ): Promise<SampleKommune> {
-  const { preset, switches } = regler;
-  const kommune = await app.aKommune({ indstillinger: { preset, afvigelser: switches } });
+  const { preset, switches, parametre } = regler;
+  const kommune = await app.aKommune({ indstillinger: { preset, afvigelser: switches, parametre } });
   const cast = CAST.map((a) => ({ id: a.personId, roller: given.alle ?? a.roller, graense: a.beloebsgraense }));
   const people = [...cast, ...(given.ekstra ?? []).map((e) => ({ ...e, graense: null }))];
   const kommune_id = kommune.id;
