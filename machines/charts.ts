@@ -1,8 +1,18 @@
 import type { Chart } from './chart.ts';
+import { genforhandling } from './genforhandling/index.ts';
 import { indkoebssag } from './indkoebssag/index.ts';
+import { klage } from './klage/index.ts';
+import { kontrakt } from './kontrakt/index.ts';
+import { opfoelgning } from './opfoelgning/index.ts';
 
 /** Every chart, by name: the registry. A new chart is its folder, a name here, its arrows and its words. */
-export const CHARTS: ReadonlyMap<string, Chart> = checkedCharts([indkoebssag]);
+export const CHARTS: ReadonlyMap<string, Chart> = checkedCharts([
+  indkoebssag,
+  kontrakt,
+  opfoelgning,
+  genforhandling,
+  klage,
+]);
 
 /**
  * What no chart can see alone: two of one name, two kinds of sag opened by the same event, duties that name events of
