@@ -33,7 +33,14 @@ export async function deliver(post: Post, stopped: () => boolean = () => false):
     if (room === 0) return;
     const { claimed, ready } = await claimReady(post, room);
     if (claimed === 0) return;
-    await Promise.all(ready.map((one) => sendOne(post, transport, one)));
+    await Promise.all(
+      ready.map((one) =>
+        // What could not be settled stays leased, and is tried again when the lease is over.
+        sendOne(post, transport, one).catch((err: unknown) =>
+          post.log.error({ err, mail: one.row.id }, 'a mail was left'),
+        ),
+      ),
+    );
   }
 }
 
