@@ -42,7 +42,10 @@ test('what the document says becomes facts: findings once each, and its hours', 
     tjek: ['BT-55'],
     antalYdelser: 2,
     timerPrUge: 10.35,
-    normeringer: expect.any(Array),
+    normeringer: [
+      { paragraf: 'par85', normering: null, nattevagt: null },
+      { paragraf: 'par85', normering: null, nattevagt: null },
+    ],
   });
 });
 

@@ -93,6 +93,48 @@ const TABEL: readonly (readonly [string, () => Sag, EventNavn, object, string])[
     { udfald: 'delvis', partshoeringUndtagelse: null },
     'L-08 partshoeringUndtagelse',
   ],
+  [
+    'no instance to complain to, unless all was granted (L-07)',
+    i('bestilling'),
+    'registrerAfgoerelse',
+    { udfald: 'delvis', klageinstans: null },
+    'L-07 klageinstans',
+  ],
+  [
+    'no time to complain in (L-07)',
+    i('bestilling'),
+    'registrerAfgoerelse',
+    { udfald: 'aendring', klagefristUger: null },
+    'L-07 klagefristUger',
+  ],
+  [
+    'another reason for no hearing, that is not said (L-08)',
+    i('bestilling'),
+    'registrerAfgoerelse',
+    { udfald: 'ophoer', partshoeringUndtagelse: 'andet' },
+    'L-08 undtagelseBegrundelse',
+  ],
+  [
+    'a letter to a guardian that is not there (L-29)',
+    i('bestilling'),
+    'sendPartshoering',
+    { modtager: 'begge' },
+    'L-29 modtager',
+  ],
+  [
+    'a temporary change without an end',
+    i('bestilling'),
+    'faerdiggoerBestilling',
+    { aendring: 'midlertidig' },
+    'midlertidigUdenSlut midlertidigTil',
+  ],
+  [
+    'an end of a change that lasts',
+    i('indsatsIGang'),
+    'faerdiggoerBestilling',
+    { aendring: 'vedvarende', midlertidigTil: dato('2026-06-01') },
+    'kunVedMidlertidig midlertidigTil',
+  ],
   ['a planned day that has passed', i('bestilling'), 'aftalIndflytning', { dato: foer }, 'datoIFortiden dato'],
   ['a hold until today', i('behov'), 'saetPaaVent', { til: dato('2026-01-05') }, 'ventTilFremtiden til'],
   [
@@ -146,6 +188,40 @@ test.each(TABEL)('finds %s', (_, sag, event, payload, fund) => {
       .proev(event, payload)
       .map((r) => `${r.id} ${r.felt}`),
   ).toContain(fund);
+});
+
+describe('a letter goes to whom the guardianship says (L-29)', () => {
+  const medVaerge = (vaergeOmfang: 'personligt' | 'oekonomisk' | 'begge') =>
+    aSag().goer('beskrivBehov', { vaergeOmfang, vaergeNavn: 'Fiktiv Værge' });
+
+  test.each([
+    ['personligt', 'borger', ['L-29']],
+    ['personligt', 'vaerge', []],
+    ['begge', 'begge', []],
+    ['begge', 'partsrepraesentant', []],
+    ['oekonomisk', 'vaerge', ['L-29']],
+    ['oekonomisk', 'borger', []],
+    ['oekonomisk', 'begge', []],
+  ] as const)('%s: to %s', (omfang, modtager, fund) => {
+    expect(
+      medVaerge(omfang)
+        .proev('sendPartshoering', { modtager })
+        .map((r) => r.id),
+    ).toEqual(fund);
+  });
+
+  test('and where the need has not been described nobody knows', () => {
+    expect(aSag().proev('sendPartshoering', { modtager: 'vaerge' })).toEqual([]);
+  });
+});
+
+test('a letter that gives more than four weeks to complain in is believed (T24)', () => {
+  const sag = sagI('bestilling').goer('registrerAfgoerelse', { udfald: 'delvis', klagefristUger: 6 });
+
+  expect(sag.frist('T24')?.dato).toBe('2026-02-16');
+  expect(sag.proev('registrerAfgoerelse', { udfald: 'delvis', klagefristUger: 3 })).toMatchObject([
+    { felt: 'klagefristUger' },
+  ]);
 });
 
 describe('corrections (C4)', () => {

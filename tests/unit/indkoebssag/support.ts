@@ -1,5 +1,6 @@
-import type { Forloeb, Gjort } from '#machines/chart.ts';
-import { decide } from '#machines/decide.ts';
+import type { Forloeb } from '#machines/chart.ts';
+import { decide, type Move } from '#machines/decide.ts';
+import type { FoldRow } from '#machines/fold.ts';
 import type { Frist } from '#machines/frist.ts';
 import type { EmneId, ForloebId, MoedeId, PersonId, TeamId, TilbudId } from '#machines/ids.ts';
 import type { Ev, EventNavn, Payload } from '#machines/indkoebssag/events.ts';
@@ -58,6 +59,8 @@ export const TILBUD: ReadonlyMap<string, TilbudOpslag> = new Map(
 
 export class Sag {
   forloeb: Forloeb | null = null;
+  /** What is stored of it, oldest first. */
+  readonly rows: FoldRow[] = [];
   seq = 0;
   lukkedage: ReadonlySet<Dato> = new Set();
   naesteMoede: Dato | null;
@@ -152,8 +155,9 @@ export class Sag {
     );
   }
 
-  private take(move: { til: string; facts: unknown; gjort: Gjort }): this {
+  private take(move: Move): this {
     this.seq += 1;
+    this.rows.push({ event: move.event, til: move.til, arvet: null });
     this.forloeb = {
       id: 'sag' as ForloebId,
       rootId: 'sag' as ForloebId,
