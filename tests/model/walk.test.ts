@@ -85,7 +85,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
     alleredeKandidat alleredePaaListe andenEndBesluttet andenPris andetEndBesluttet andetEndIndflyttet betalingenErIkkeSlut
     datoIFortiden datoIFremtiden datoerByttet erBesluttet faerreAlternativer flereLedigeEndPladser forkertKolonne
     grundenHolderIkke ikkeDenRolle ikkeHabil ikkeLeder intetAtRette kanIkkeOmregnes kraeverToPersoner
-    manglerBeloeb manglerVaerdi moedetErHoldt overGraensen overRammen prisForEtAndet prisloftUnderPrisen sammeToGange
+    kunVedMidlertidig manglerBeloeb manglerVaerdi midlertidigUdenSlut moedetErHoldt overGraensen overRammen prisForEtAndet prisloftUnderPrisen sammeToGange
     sammeVaerdi udenForRammensPeriode udenRaadgiver ukendtKandidat ukendtPristilbud ukendtVenteliste ventTilFremtiden xDageUdenDage`,
 };
 
