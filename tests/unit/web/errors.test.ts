@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reason } from '#machines/refusal.ts';
 import { fieldId, splitReasons } from '../../../web/form/errors.ts';
-import { ALLE_ARTER } from './fixtures/sag.ts';
+import { ALLE_ARTER } from './fixtures/felter.ts';
 
 describe('the server’s reasons', () => {
   it('stand at their fields, in rows too, and the rest beside the form', () => {

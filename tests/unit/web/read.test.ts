@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormFelt } from '#machines/form.ts';
 import { isDemanded, readForm } from '../../../web/form/read.ts';
 import { emptyValues } from '../../../web/form/values.ts';
-import { ALLE_ARTER, aFelt } from './fixtures/sag.ts';
+import { ALLE_ARTER, aFelt } from './fixtures/felter.ts';
 
 const raekker = aFelt({
   navn: 'linjer',

@@ -6,7 +6,8 @@ import { dagEfter, dageTekst, dageTil, fristTone, kortDato } from '../../../web/
 import { kvitteringOf } from '../../../web/sag/kvittering.ts';
 import { findHandling, sortHandlinger } from '../../../web/sag/sort-handlinger.ts';
 import { filterOf, parseSagerSearch, readSearch } from '../../../web/sager/search.ts';
-import { aForloeb, aHandling, aSag } from './fixtures/sag.ts';
+import { aHandling } from './fixtures/handlinger.ts';
+import { aForloeb, aSag } from './fixtures/sag.ts';
 
 describe('dates in words', () => {
   it.each([

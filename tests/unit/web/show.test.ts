@@ -5,7 +5,7 @@ import type { FormFelt } from '#machines/form.ts';
 import { readForm } from '../../../web/form/read.ts';
 import { showForm } from '../../../web/form/show.ts';
 import { emptyValues, untouched } from '../../../web/form/values.ts';
-import { ALLE_ARTER, aFelt } from './fixtures/sag.ts';
+import { ALLE_ARTER, aFelt } from './fixtures/felter.ts';
 
 const line = fc.string({ minLength: 1 }).map((text) => text.trim() || 'x');
 const id = fc.stringMatching(/^[\w-]{1,20}$/);

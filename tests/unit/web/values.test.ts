@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyValues, isBlank, restoreValues } from '../../../web/form/values.ts';
-import { ALLE_ARTER, aFelt } from './fixtures/sag.ts';
+import { ALLE_ARTER, aFelt } from './fixtures/felter.ts';
 
 describe('the values of a form', () => {
   it('are empty at first', () => {

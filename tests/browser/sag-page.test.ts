@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { fejl } from '#tests/unit/web/fixtures/fake-api.ts';
+import { aSag } from '#tests/unit/web/fixtures/sag.ts';
+import { foreslaaPris, isEvent, PRIS } from './act-form.ts';
+import { findings, visit } from './screens.ts';
+
+describe('the sag', () => {
+  it('that cannot be seen says so, with a title', async () => {
+    const { page } = await visit('/sager/sag-9', ({ path }) =>
+      path === '/api/sager/sag-9' ? fejl(404, 'notFound', 'Det findes ikke, eller du har ikke adgang til det.') : null,
+    );
+    await page.getByRole('heading', { level: 1, name: 'Sagen kan ikke vises' }).waitFor();
+    await page.getByText('Det findes ikke, eller du har ikke adgang til det.').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be read by axe with all that is folded open', async () => {
+    const { page } = await visit('/sager/sag-1');
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page)).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it('shows the newest of what is known, all of it when asked, and all of it on paper', async () => {
+    const { page } = await visit('/sager/sag-1');
+    const known = page.getByRole('region', { name: 'Oplysninger' });
+    const oldest = known.getByText('Vil gerne bo tæt på sin søster');
+    const folded = known.locator('details:not([open])');
+    expect([await folded.count(), await oldest.isVisible()]).toEqual([1, false]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await oldest.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await known.getByText('Pris', { exact: true }).click();
+    await known.getByRole('button', { name: 'Vis alle' }).click();
+    expect([await folded.count(), await oldest.isVisible()]).toEqual([0, true]);
+    await known.getByRole('button', { name: 'Vis kun de nyeste' }).click();
+    expect(await folded.count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('tells why a locked act is locked, and leads to what is missing', async () => {
+    const { page } = await visit('/sager/sag-1');
+    await page.getByText('Borgerens svar på tilbuddet er ikke registreret.').waitFor();
+    await page.locator('.reasons').getByRole('link', { name: 'Registrér borgerens svar' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Registrér borgerens svar' }).waitFor();
+    await page.context().close();
+  });
+
+  it('hides the CPR-nummer until it is asked for', async () => {
+    const { page } = await visit('/sager/sag-1');
+    expect(await page.getByText('720385-1234').count()).toBe(0);
+    await page.getByRole('button', { name: 'Vis CPR' }).click();
+    await page.getByText('720385-1234').waitFor();
+    await page.context().close();
+  });
+
+  it('says after an act what was done and where the sag is now, and moves focus there', async () => {
+    const after = aSag({ version: 10, tilstand: 'visitation.indstillet', tilstandLabel: 'Indstillet' });
+    const { page } = await visit(PRIS, (request) => (isEvent(request) ? { status: 200, body: after } : null));
+    await foreslaaPris(page);
+    await page.getByText('Sagen er nu: Indstillet.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Gjort: Foreslå pris');
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+});
