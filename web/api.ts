@@ -62,6 +62,8 @@ export interface DemoMail {
   readonly emne: string;
   readonly tekst: string;
   readonly at: Instant;
+  /** The sager that it is about. */
+  readonly sagsnummer: string;
 }
 
 export interface Tilbud {
@@ -199,6 +201,13 @@ export const getMoeder = () => get<{ items: readonly Moede[] }>('/api/moeder');
 export const getPersoner = (rolle: string | null) =>
   get<{ items: readonly Person[] }>(`/api/personer${queryString({ rolle: rolle ?? undefined })}`);
 export const getTeams = () => get<{ items: readonly Team[] }>('/api/teams');
+
+/** Why a mail that did not come through need not. */
+export type AfvisGrund = 'harFaaetBesked' | 'adressenErRettet' | 'ikkeLaengereNoedvendig';
+
+export const retryPost = (id: string) => send<void>('POST', `/api/post/${seg(id)}/igen`, {});
+export const dismissPost = (id: string, grund: AfvisGrund) =>
+  send<void>('POST', `/api/post/${seg(id)}/afvis`, { grund });
 
 export const getDemo = () => get<DemoSvar>('/api/demo', { session: 'asked' });
 export const setDemoDato = (dato: Dato) => send<unknown>('POST', '/api/demo/ur', { dato });

@@ -18,6 +18,7 @@ import { Historik } from './historik.tsx';
 import { Oplysninger } from './oplysninger.tsx';
 import { Overblik } from './overblik.tsx';
 import { PaaSiden } from './paa-siden.tsx';
+import { Postfejl } from './postfejl.tsx';
 import { SagBanner } from './sag-banner.tsx';
 
 /** One sag: who it is for, where it stands, who has the ball, what I may do, by when, and what has happened. */
@@ -64,6 +65,7 @@ function Indhold({ sag }: { sag: SagSvar }) {
           <p>Den kan tages af vent før, blandt handlingerne her på siden.</p>
         </Banner>
       )}
+      <Postfejl sag={sag} />
       <PaaSiden sag={sag} />
       <div className="sag-grid sag-grid-page">
         <div className="sag-main">
