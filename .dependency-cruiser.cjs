@@ -44,9 +44,9 @@ module.exports = {
     {
       name: 'chart-folders-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^machines/(?!kalender/|pris/|presets/)([^/]+)/' },
+      from: { path: '^machines/(?!kalender/|pris/|presets/|aendring/)([^/]+)/' },
       to: {
-        path: '^machines/(?!kalender/|pris/|presets/)[^/]+/',
+        path: '^machines/(?!kalender/|pris/|presets/|aendring/)[^/]+/',
         pathNot: '^machines/$1/',
       },
     },
