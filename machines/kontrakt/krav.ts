@@ -1,7 +1,7 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
 import { erHel } from './linjer.ts';
-import { erAblPar105 } from './om-kontrakten.ts';
+import { erAblPar105, kanOphaevesFor } from './om-kontrakten.ts';
 import { manglerVarsel } from './varsler.ts';
 
 type K = Krav<Facts>;
@@ -43,7 +43,11 @@ export const kantKrav = {
     'registrerIndlaeggelse',
     'registrerFravaer',
   ),
-  harIndlaeggelse: mangler((f) => f.haendelser.some((h) => h.art === 'indlaeggelse'), 'registrerIndlaeggelse'),
+  harUvurderetOphold: mangler(
+    (f) => f.haendelser.some((h) => h.art === 'indlaeggelse' && h.vurderet === null),
+    'registrerIndlaeggelse',
+  ),
+  harPriser: mangler((f) => f.linjer.some((l) => l.enhedsprisOere !== null), 'udfyld', 'anmodOmGenforhandling'),
   harOmtvistetRegulering: mangler(
     (f) => f.reguleringer.some((r) => r.status === 'omtvistet'),
     'registrerTakstregulering',
@@ -60,7 +64,7 @@ export const kantKrav = {
   erAblPar105: ikkeNu(erAblPar105, 'planlaegUdflytning'),
   ikkeAblPar105: ikkeNu((f) => !erAblPar105(f), 'sikrHjaelp'),
   harMisligholdelse: mangler(
-    (f) => f.haendelser.some((h) => h.art === 'manglendeLevering' || h.art === 'forceMajeure'),
+    (f) => kanOphaevesFor(f, 'misligholdelse') || kanOphaevesFor(f, 'forceMajeure'),
     'registrerManglendeLevering',
     'registrerForceMajeure',
   ),

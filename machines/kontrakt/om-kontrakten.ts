@@ -2,6 +2,7 @@ import { type Dato, minDato } from '../kalender/dato.ts';
 import type { Oere } from '../pris/oere.ts';
 import type { Facts, Haendelse, Regulering } from './facts.ts';
 import { linjernesAarspris, sidsteDag } from './linjer.ts';
+import type { OPHAEV_GRUNDE } from './lister.ts';
 import { mindstOgHoejst, sidsteBetalingsdag } from './sidste-betalingsdag.ts';
 
 /* Questions about a kontrakt that several files ask. */
@@ -51,3 +52,19 @@ export const reguleringAf = (f: Facts, id: string): Regulering | null =>
 /** What the lines cost in a year; as agreed where they do not say. */
 export const aarsprisAf = (f: Pick<Facts, 'linjer' | 'aarsprisOere'>): Oere | null =>
   linjernesAarspris(f.linjer) ?? f.aarsprisOere;
+
+/** 2.13: what has been noted that ends a kontrakt without notice. A cause in the borger's own development does not. */
+export const kanOphaevesFor = (f: Facts, grund: (typeof OPHAEV_GRUNDE)[number]): boolean =>
+  f.haendelser.some((h) =>
+    grund === 'forceMajeure'
+      ? h.art === 'forceMajeure'
+      : h.art === 'manglendeLevering' && h.aarsag === 'hosLeverandoeren',
+  );
+
+/** Both have signed the frozen text: the arrow to itself that makes it signed. */
+export const harBeggeUnderskrevet = (f: Facts): boolean =>
+  f.papir === 'sendt' && f.underskrifter.koeber !== null && f.underskrifter.leverandoer !== null;
+
+/** This event is the first that asked for a new purchase of the help (C7, L-32). */
+export const bederOmNytKoeb = (f: Facts, { seq }: { readonly seq: number }): boolean =>
+  f.opsigelse?.nytKoeb === seq || (f.ophoer?.seq === seq && f.ophoer.nytKoeb);

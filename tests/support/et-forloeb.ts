@@ -5,6 +5,7 @@ import type { Frist } from '#machines/frist.ts';
 import type { EmneId, ForloebId, KommuneId, PersonId, TeamId } from '#machines/ids.ts';
 import { type Dato, dato } from '#machines/kalender/dato.ts';
 import { instantAtStartOf } from '#machines/kalender/instant.ts';
+import type { Opslag } from '#machines/opslag.ts';
 import { PRESETS } from '#machines/presets/presets.ts';
 import type { Switches } from '#machines/presets/switches.ts';
 import type { Reason, Refusal } from '#machines/refusal.ts';
@@ -22,6 +23,8 @@ export class EtForloeb<F> {
   lukkedage: ReadonlySet<Dato> = new Set();
   /** What people have done on the sag, as the child inherits it. */
   gjort: Gjort = {};
+  /** The rows of the register that the road would read. */
+  opslag: Opslag = {};
   today: Dato;
   seq = 0;
 
@@ -110,7 +113,7 @@ export class EtForloeb<F> {
         seq: this.seq + 1,
         now: instantAtStartOf(this.today),
         today: this.today,
-        opslag: {},
+        opslag: this.opslag,
         lukkedage: this.lukkedage,
         version: null,
       },

@@ -4,7 +4,7 @@ import { varselTekst } from '../../kalender/varsel.ts';
 import type { Reason } from '../../refusal.ts';
 import type { Checks } from '../checks.ts';
 import type { Facts } from '../facts.ts';
-import { slutdag, startdag } from '../om-kontrakten.ts';
+import { kanOphaevesFor, slutdag, startdag } from '../om-kontrakten.ts';
 import { varselFor } from '../varsler.ts';
 
 export const opsigelseChecks: Checks = {
@@ -52,21 +52,20 @@ export const opsigelseChecks: Checks = {
     iRaekkefoelge(startdag(f), p.dato, 'dato', 'Borgeren kan ikke flytte ud, før hjælpen begyndte.'),
   sikrHjaelp: (f, p) => {
     const slut = slutdag(f);
-    return kraev(
-      slut === null || p.fra <= plusDage(slut, 1),
-      'L-31',
-      'fra',
-      'Der må ikke være dage uden hjælp. Den skal være sikret senest dagen efter kontraktens sidste dag.',
-    );
+    return [
+      ...iRaekkefoelge(startdag(f), p.fra, 'fra', 'Hjælpen kan ikke være sikret fra en dag, før den begyndte.'),
+      ...kraev(
+        slut === null || p.fra <= plusDage(slut, 1),
+        'L-31',
+        'fra',
+        'Der må ikke være dage uden hjælp. Den skal være sikret senest dagen efter kontraktens sidste dag.',
+      ),
+    ];
   },
   ophaev: (f, p, { today }) => [
     ...ikkeFremtid(p, today, 'dato'),
     ...kraev(
-      f.haendelser.some((h) =>
-        p.grund === 'forceMajeure'
-          ? h.art === 'forceMajeure'
-          : h.art === 'manglendeLevering' && h.aarsag === 'hosLeverandoeren',
-      ),
+      kanOphaevesFor(f, p.grund),
       'grundenErIkkeRegistreret',
       'grund',
       p.grund === 'forceMajeure'

@@ -3,7 +3,7 @@ import { dag, fristOf, stige } from '../../frist-bygger.ts';
 import { aarstal, type Dato, datoOf } from '../../kalender/dato.ts';
 import { slutdag } from '../om-kontrakten.ts';
 import { rammeaftaleVarslesSenest, varslesSenest } from '../takst.ts';
-import { leverandoeren, type Om, udfylder, udfylderRolle } from './faelles.ts';
+import { type Om, udfylder, udfylderRolle } from './faelles.ts';
 
 const kontrakten = ({ f, tilstand }: Om, nytAar: Dato): boolean => {
   const slut = slutdag(f);
@@ -25,7 +25,7 @@ export function t10(om: Om): readonly Frist[] {
       udloeser: { dato: next.dato, seq: next.seq, tekst: 'Året er åbent' },
       dato,
       forklaring: `Leverandøren skal give besked om nye priser pr. 1. januar ${next.aar} senest ${dag(dato)}. Kommer beskeden senere, er reguleringen omtvistet, og lederen afgør den. Kommer der ingen, registreres det, at prisen ikke reguleres.`,
-      hvem: leverandoeren,
+      hvem: udfylder(f),
       // 1 November, 1 December, 10 December; the day after, it is ours.
       trin: stige(udfylderRolle(f), -44, -14, -5, 1),
     }),
@@ -78,7 +78,7 @@ export function t12(om: Om): readonly Frist[] {
       udloeser: { dato: next.dato, seq: next.seq, tekst: 'Perioden er åben' },
       dato,
       forklaring: `Rammeaftalen for ${next.periodeFra}–${next.periodeFra + 1} vedtages i ${aarstal(dato)}. Leverandøren skal skrive om ændrede vilkår senest ${dag(dato)}; ellers gælder de gamle.`,
-      hvem: leverandoeren,
+      hvem: udfylder(f),
       // 1 November, 24 November.
       trin: stige(udfylderRolle(f), -30, -7, 1),
     }),

@@ -20,7 +20,8 @@ export const kravLabels: Readonly<Record<string, string>> = {
   leverandoerensTur: 'Kommunen underskriver først i jeres kommune.',
 
   harAabenHaendelse: 'Der er ikke noget åbent fravær, ophold eller anden hændelse.',
-  harIndlaeggelse: 'Der er ikke registreret et langt ophold andetsteds.',
+  harUvurderetOphold: 'Der er ikke registreret et ophold andetsteds, som mangler at blive vurderet.',
+  harPriser: 'Kontrakten har ingen linjer med en pris.',
   harOmtvistetRegulering: 'Der er ingen omtvistet takstregulering.',
   erRammeaftale: 'Kontrakten er ikke omfattet af en rammeaftale.',
 
@@ -31,7 +32,8 @@ export const kravLabels: Readonly<Record<string, string>> = {
   harForslag: 'Der er ingen opsigelse på vej.',
   erAblPar105: 'Boligen er ikke efter almenboligloven. Planlæg udflytningen i stedet.',
   ikkeAblPar105: 'Borgeren beholder boligen efter almenboligloven og skal ikke flytte (L-31). Sikr hjælpen i stedet.',
-  harMisligholdelse: 'Der er ikke registreret manglende levering eller force majeure. Registrér det først.',
+  harMisligholdelse:
+    'Der er ikke registreret force majeure eller en manglende levering, som skyldes leverandøren. Registrér det først.',
 
   manglerUdfyldning: 'Kontrakten er udfyldt.',
   kanKlargoeres: 'Kontrakten kan endnu ikke gøres klar.',
