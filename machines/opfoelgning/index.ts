@@ -3,7 +3,7 @@ import { defineChart } from '../define-chart.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
 import { factsSchema } from './facts.ts';
-import { forudfyld } from './forudfyld.ts';
+import { forudfyld, forudfyldAf } from './forudfyld.ts';
 import { frister } from './frister.ts';
 import { graenser } from './graenser.ts';
 import { kantKrav, venterKrav } from './krav.ts';
@@ -38,5 +38,6 @@ export const opfoelgning: Chart = defineChart({
   rod: null,
   labels,
   forudfyld,
+  forudfyldAf,
   omdoebt: {},
 });

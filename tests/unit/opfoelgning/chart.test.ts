@@ -51,6 +51,19 @@ describe('who has the ball', () => {
   });
 });
 
+test('a form begins with the day as it was moved last, and with who was convened', () => {
+  const o = enOpfoelgning()
+    .goerDet('indkald', { dato: dato('2026-04-07') })
+    .goerDet('flyt', { nyDato: dato('2026-04-14') });
+
+  expect(opfoelgning.forudfyldAf('afhold', o.facts)).toEqual({
+    dato: '2026-04-14',
+    form: 'fysisk',
+    deltagere: ['borger', 'raadgiver', 'leverandoer'],
+    bestillingVersion: 1,
+  });
+});
+
 test('økonomi sees the days that are set, and no event', () => {
   const o = holdt('2026-04-07', { dato: dato('2026-04-06') }).goerDet('konkluder', { naesteDato: dato('2026-10-05') });
 
