@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { dato } from '#machines/kalender/dato.ts';
+import { parseVarsel, type VarselRegel } from '#machines/kalender/varsel.ts';
+import { senesteModtagelse } from '#machines/kontrakt/varsler.ts';
+import { iKraft, opsagtAfLeverandoer, opsagtAfOs, stigen } from './support.ts';
+
+describe('T01: «last contract day = LM+30(received); next day is free»', () => {
+  test.each([
+    // 3.2
+    ['2026-01-10', '2026-03-02'],
+    ['2026-01-31', '2026-03-02'],
+    ['2026-02-01', '2026-03-30'],
+    ['2028-01-15', '2028-03-01'],
+    ['2028-02-29', '2028-03-30'],
+    ['2026-12-31', '2027-01-30'],
+    // C21
+    ['2026-01-30', '2026-03-02'],
+    ['2026-02-02', '2026-03-30'],
+  ])('received %s → %s, by us and by the supplier', (modtaget, slut) => {
+    for (const k of [opsagtAfOs(modtaget), opsagtAfLeverandoer(modtaget)]) {
+      expect([k.tilstand, k.frist('T01')?.dato, k.facts.opsigelse?.slutdato]).toEqual(['opsagt', slut, slut]);
+      // The clock ends it the day after.
+      expect(k.frist('I04')).toMatchObject({ dato: slut, vaekker: { event: 'frist.slut.naaet' } });
+      expect(k.uret().tilstand).toBe('ophoert');
+    }
+  });
+
+  test('«after notice: −21, −14, −7, −1 to end»', () => {
+    expect(stigen(opsagtAfOs('2026-01-10').frist('T01'))).toEqual([
+      '2026-02-09 raadgiver',
+      '2026-02-16 raadgiver',
+      '2026-02-23 raadgiver',
+      '2026-03-01 raadgiver',
+    ]);
+  });
+
+  test.each([
+    // 3.1: «10 Jan 2026 → 28 Feb instead of 2 Mar; 31 Jan 2026 → 31 Mar instead of 2 Mar»
+    ['2026-01-10', 'lørdag den 28. februar 2026'],
+    ['2026-01-31', 'tirsdag den 31. marts 2026'],
+  ])('Q3: «always print both dates when they differ»: received %s also says %s', (modtaget, anden) => {
+    const { forklaring } = opsagtAfOs(modtaget).frist('T01') ?? {};
+
+    expect(forklaring).toContain('mandag den 2. marts 2026');
+    expect(forklaring).toContain(anden);
+  });
+
+  test('one date is printed where both readings give it, and where there is one reading', () => {
+    expect(opsagtAfOs('2026-01-31', { varselKoeber: 'LM+1 måned' }).facts.opsigelse?.andenLaesning).toBeNull();
+    // 30 days from 1 June is 1 July, to its end 31 July; LM+30 of June is 30 July.
+    expect(opsagtAfOs('2026-06-01').facts.opsigelse).toMatchObject({
+      slutdato: '2026-07-30',
+      andenLaesning: '2026-07-31',
+    });
+  });
+});
+
+describe('T01 before the notice: «the ladder before month end arms only when an end is wished» (C21)', () => {
+  test('nothing is wished, nothing is armed', () => {
+    expect(iKraft().den('2026-01-05').frist('T01')).toBeNull();
+  });
+
+  test('«serve before month end: −10, −5, −2 bankdage before EOM», steered by the last bankdag of the month 12:00', () => {
+    const k = iKraft().den('2026-01-05').goerDet('foreslaaOpsigelse');
+    const t01 = k.frist('T01');
+
+    // 31 January 2026 is a Saturday; the last bankdag is Friday the 30th.
+    expect([t01?.dato, t01?.senest]).toEqual(['2026-01-31', '2026-01-30']);
+    expect(t01?.forklaring).toContain('fredag den 30. januar 2026 kl. 12.00');
+    // Bankdage counted back from 31 January: 30, 29, 28, 27, 26, 23, 22, 21, 20, 19.
+    expect(stigen(t01)).toEqual(['2026-01-19 raadgiver', '2026-01-26 raadgiver', '2026-01-29 raadgiver']);
+  });
+
+  test('the wished end says in which month it must be received', () => {
+    const k = iKraft().den('2026-01-05').goerDet('foreslaaOpsigelse', { oensketSlut: '2026-05-15' });
+
+    // LM+30 of March is 30 April, of April 30 May: March is the last that ends by 15 May.
+    expect(k.frist('T01')?.dato).toBe('2026-03-31');
+  });
+
+  test('an end that cannot be reached is said, and the next month end steers', () => {
+    const k = iKraft().den('2026-02-10').goerDet('foreslaaOpsigelse', { oensketSlut: '2026-02-20' });
+
+    expect(k.frist('T01')?.dato).toBe('2026-02-28');
+    expect(k.frist('T01')?.forklaring).toContain('kan ikke nås');
+  });
+
+  test.each([
+    ['LM+30', '2026-03-02', '2026-01-31'],
+    ['LM+30', '2026-03-01', '2025-12-31'],
+    ['LM+1 måned', '2026-02-28', '2026-01-31'],
+    ['LM+1 måned', '2026-02-27', '2025-12-31'],
+    ['LM+1 måned', '2028-02-29', '2028-01-31'],
+    ['30 dage', '2028-03-01', '2028-01-31'],
+    // 28 to 31 January and a month are all 28 February.
+    ['1 måned', '2026-02-28', '2026-01-31'],
+    ['1 måned', '2026-03-31', '2026-02-28'],
+  ])('%s: to end by %s it is received by %s', (tekst, slut, modtaget) => {
+    const svar = parseVarsel(tekst) as { regel: VarselRegel };
+
+    expect(senesteModtagelse(svar.regel, dato(slut))).toBe(modtaget);
+  });
+});
+
+describe('T02 and T03', () => {
+  test('«an unconfirmed rule (T02 for Sjælland) prints no date, it says ikke bekræftet» (C23)', () => {
+    const k = opsagtAfLeverandoer('2026-01-31', { variant: 'rammeaftale', varselLeverandoer: null });
+
+    expect(k.frist('T02')).toMatchObject({ dato: null, trin: [] });
+    expect(k.frist('T02')?.forklaring).toContain('ikke bekræftet');
+    expect(k.frist('I04')).toBeNull();
+    expect(k.venter()).toContain('aftalOphoer leder');
+  });
+
+  test('before the notice too, and where a kontrakt outside a rammeaftale states none', () => {
+    for (const variant of ['rammeaftale', 'udenRammeaftale', null] as const) {
+      const k = iKraft({ variant, varselKoeber: null }).den('2026-01-05').goerDet('foreslaaOpsigelse');
+      const frist = k.frist(variant === 'rammeaftale' ? 'T02' : 'T01');
+      expect([frist?.dato, frist?.senest]).toEqual([null, null]);
+      expect(frist?.forklaring).toContain('ikke bekræftet');
+    }
+  });
+
+  test.each([
+    ['2026-01-31', '2026-02-28'],
+    ['2028-01-15', '2028-02-29'],
+    ['2026-11-30', '2026-12-31'],
+  ])('T02 with «LM+1m»: received %s → %s', (modtaget, slut) => {
+    const k = opsagtAfOs(modtaget, { variant: 'rammeaftale', varselKoeber: 'LM+1 måned' });
+
+    expect(k.frist('T02')?.dato).toBe(slut);
+  });
+
+  test.each([
+    ['2026-01-31', '2026-03-02'],
+    ['2028-01-31', '2028-03-01'],
+    ['2026-12-15', '2027-01-14'],
+  ])('T03 with «30 dage»: received %s → %s', (modtaget, slut) => {
+    const k = iKraft({ underskriftLeverandoer: null }, { today: '2025-06-02' })
+      .goerDet('udfyld', {
+        variant: 'rammeaftale',
+        saerforanstaltning: true,
+        varselKoeber: '30 dage',
+        varselLeverandoer: '30 dage',
+      })
+      .den(modtaget)
+      .goerDet('modtagOpsigelse');
+
+    expect([k.frist('T03')?.dato, k.frist('T02')]).toEqual([slut, null]);
+  });
+});
+
+describe('two notices', () => {
+  test('the earlier end counts, whoever gave it', () => {
+    const k = opsagtAfLeverandoer('2026-02-02', { varselLeverandoer: '3 måneder', varselKoeber: '30 dage' });
+    expect(k.facts.opsigelse?.slutdato).toBe('2026-05-02');
+
+    k.den('2026-02-10').goerDet('modtagOpsigelse');
+    expect(k.facts.opsigelse?.slutdato).toBe('2026-05-02');
+  });
+
+  test('ours that was sent before the supplier’s came is still received', () => {
+    const k = iKraft({ varselLeverandoer: '3 måneder', varselKoeber: '30 dage' })
+      .den('2026-02-02')
+      .goerDet('foreslaaOpsigelse')
+      .goerDet('godkendOpsigelse')
+      .goerDet('sendOpsigelse')
+      .goerDet('modtagOpsigelse')
+      .den('2026-02-04')
+      .goerDet('registrerModtagelse');
+
+    expect([k.tilstand, k.facts.opsigelse?.af, k.facts.opsigelse?.slutdato]).toEqual([
+      'opsagt',
+      'koeber',
+      '2026-03-06',
+    ]);
+  });
+
+  test('an agreement replaces a notice', () => {
+    const k = opsagtAfLeverandoer('2026-02-02').goerDet('aftalOphoer', {
+      slutdato: '2026-02-15',
+      sidsteBetalingsdag: '2026-02-15',
+    });
+
+    expect([k.frist('I04')?.dato, k.frist('T01'), k.frist('T04')?.dato]).toEqual(['2026-02-15', null, '2026-02-15']);
+  });
+});
+
+test('I04: a kontrakt with an end of its own is told of in time and ends the day after', () => {
+  const k = iKraft({ linjer: [{ ...iKraft().facts.linjer[0], slutdato: dato('2026-08-31') } as never] });
+
+  expect(stigen(k.frist('I04'))).toEqual([
+    '2026-06-02 raadgiver',
+    '2026-07-02 raadgiver',
+    '2026-08-01 raadgiver',
+    '2026-08-17 raadgiver',
+    '2026-08-01 leder',
+  ]);
+  expect(k.frist('I04')?.vaekker).toEqual({ event: 'frist.udloeb.naaet', paa: '2026-09-01' });
+  expect(k.uret().tilstand).toBe('udloebet');
+  expect(k.facts.ophoer).toMatchObject({ aarsag: 'slutdato', slutdato: '2026-08-31' });
+});
