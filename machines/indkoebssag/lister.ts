@@ -100,9 +100,6 @@ export const HOERING_UNDTAGELSER = ['ingenNyeOplysninger', 'kendtAfBorgeren', 'h
 export const KLAGEINSTANSER = ['ankestyrelsen', 'andenInstans'] as const;
 export const KLAGE_KANALER = ['mundtligt', 'digitalPost', 'brev', 'mail'] as const;
 export const KLAGET_AF = ['borger', 'vaerge', 'partsrepraesentant', 'andet'] as const;
-/** In whole or in part: by the kommune's own reassessment, or by Ankestyrelsen. */
-export const KLAGE_MEDHOLD = ['medhold', 'delvistMedhold', 'aendret', 'ophaevet', 'hjemvist'] as const;
-export const KLAGE_UDEN_MEDHOLD = ['stadfaestet', 'afvist', 'trukket'] as const;
 
 export const FLYT_AARSAGER = ['borger', 'leverandoer', 'kommune', 'andet'] as const;
 /** SEL § 129: moving a borger who does not consent, or who cannot. */
@@ -176,38 +173,5 @@ export const FRA_AARSAGER = [
 ] as const;
 export type FraAarsag = (typeof FRA_AARSAGER)[number];
 
-/** How far the paper of the kontrakt is, as far as the sag is told (C2). */
-export const KONTRAKT_PAPIR = ['kladde', 'sendt', 'underskrevet'] as const;
-/** Who gave notice, or that both agreed. */
-export const OPSIGELSE_AF = ['koeber', 'leverandoer', 'aftale'] as const;
-/** How a kontrakt ended: by itself, or with the sag. */
-export const KONTRAKT_OPHOERT = [
-  'opsagtAfKoeber',
-  'opsagtAfLeverandoer',
-  'aftalt',
-  'slutdato',
-  'ophaevet',
-  'leverandoerAfslog',
-  'tilbageTilMarked',
-  'pladsTabt',
-  'lukketUdenIndkoeb',
-  'annulleret',
-  'afsluttet',
-  'doed',
-] as const;
-export type KontraktOphoert = (typeof KONTRAKT_OPHOERT)[number];
-export const GENFORHANDLING_UDFALD = ['gennemfoert', 'afslaaet', 'midlertidig', 'trukket'] as const;
-/** C8: several at once. */
-export const OPFOELGNING_UDFALD = [
-  'fortsaet',
-  'justerBestilling',
-  'genforhandl',
-  'opsig',
-  'afslutOgVisiterNyt',
-  'nyUdredning',
-] as const;
 /** Domain.md 6: a new version while help is given lasts, or is temporary and has an end. */
 export const AENDRINGER = ['vedvarende', 'midlertidig'] as const;
-/** Why the borger must have a new afgørelse, and the leverandør a new bestilling. */
-export const AFGOERELSE_KRAEVES = ['klage', 'genforhandling', 'opsigelse'] as const;
-export const BESTILLING_KRAEVES = ['opfoelgning', 'genforhandling'] as const;

@@ -5,14 +5,14 @@ import { kontraktensLinje } from './facts/kontrakt.ts';
 import * as marked from './facts/marked.ts';
 import * as sag from './facts/sag.ts';
 import {
-  FRA_AARSAGER,
   GENFORHANDLING_UDFALD,
   KLAGE_MEDHOLD,
   KLAGE_UDEN_MEDHOLD,
   KONTRAKT_OPHOERT,
   OPFOELGNING_UDFALD,
   OPSIGELSE_AF,
-} from './lister.ts';
+} from './fortalt.ts';
+import { FRA_AARSAGER } from './lister.ts';
 
 /** What an arrow carries to a sag that another opens (design.md 3.11). */
 export const fortsaetHjaelpMedfoert = z.strictObject({

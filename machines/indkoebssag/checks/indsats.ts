@@ -1,49 +1,15 @@
 import type { Dato } from '../../kalender/dato.ts';
 import type { Reason } from '../../refusal.ts';
-import { bestillingstjek } from '../bestillingstjek.ts';
 import type { Checks } from '../checks.ts';
 import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import type { RetFelt } from '../lister.ts';
 import { levendeKontrakt } from '../om-kontrakten.ts';
-import { erGodkendt, valgtKandidat, visiteretAarspris } from '../om-sagen.ts';
+import { visiteretAarspris } from '../om-sagen.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
-import { fejl, findes, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev, muligKandidat } from './faelles.ts';
+import { fejl, findes, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev } from './faelles.ts';
 
 export const indsatsChecks: Checks = {
-  /** C14: blocked only by these three; all else is a grade. */
-  faerdiggoerBestilling: (f, p) => [
-    ...bestillingstjek(p).flatMap((fund) => (fund.blokerer ? [fejl(fund.regel, fund.felt, fund.tekst)] : [])),
-    ...iRaekkefoelge(p.start, p.slutdato, 'slutdato', 'Indsatsen slutter, før den begynder.'),
-    ...iRaekkefoelge(
-      f.bestilling?.gaeldendeFra ?? null,
-      p.gaeldendeFra,
-      'gaeldendeFra',
-      'En ny version kan ikke gælde fra før den forrige.',
-    ),
-    ...midlertidig(p),
-  ],
-
-  aftalIndflytning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
-  flytIndflytning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
-
-  registrerIndflytning: (f, p, { today }) => [
-    ...ikkeFremtid(p, today, 'dato', 'socialtilsynUnderrettet'),
-    ...muligKandidat(f, p.kandidatId),
-    ...kraev(
-      p.kandidatId === null || f.akut !== null || !erGodkendt(f.beslutning) || p.kandidatId === f.valgt,
-      'andenEndBesluttet',
-      'kandidatId',
-      `Beslutningen gælder ${valgtKandidat(f)?.navn ?? 'et andet tilbud'}. Få indflytningen her godkendt akut, eller gå tilbage til markedsafsøgningen.`,
-    ),
-    ...iRaekkefoelge(p.dato, p.foersteOpfoelgning, 'foersteOpfoelgning', 'Opfølgningen ligger før starten.'),
-  ],
-
-  indledFlytningUdenSamtykke: (_, p, { today }) => ikkeFremtid(p, today, 'sendt'),
-  registrerFamilieretshusetsAfgoerelse: (f, p, { today }) => [
-    ...ikkeFremtid(p, today, 'dato'),
-    ...iRaekkefoelge(f.flytning?.sendt ?? null, p.dato, 'dato', 'Afgørelsen kan ikke være ældre end ansøgningen.'),
-  ],
   planlaegOpfoelgning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
   fritValg: (f, p, { opslag }) => {
     const kendt = visiteretAarspris(f, p.tilbudId);
@@ -126,23 +92,6 @@ export const indsatsChecks: Checks = {
     ...iRaekkefoelge(p.refusionFra, p.refusionTil, 'refusionTil', 'Perioden slutter, før den begynder.'),
   ],
 };
-
-/** What is temporary has an end (domain.md 6); whether it is big or small is a grade, and stops nobody (C14). */
-const midlertidig = (p: Payload<'faerdiggoerBestilling'>): readonly Reason[] => [
-  ...kraev(
-    p.aendring !== 'midlertidig' || p.midlertidigTil !== null,
-    'midlertidigUdenSlut',
-    'midlertidigTil',
-    'Skriv den sidste dag, den midlertidige ændring gælder.',
-  ),
-  ...kraev(
-    p.aendring === 'midlertidig' || p.midlertidigTil === null,
-    'kunVedMidlertidig',
-    'midlertidigTil',
-    'Datoen hører til en midlertidig ændring. Lad den være tom, eller vælg midlertidig.',
-  ),
-  ...iRaekkefoelge(p.gaeldendeFra, p.midlertidigTil, 'midlertidigTil', 'Ændringen slutter, før den begynder.'),
-];
 
 /** A kontrakt that the death ends is paid until a day that is asked for, not assumed (C10). */
 const betalingEfterDoedsfald = (f: Facts, p: Payload<'afslut'>): readonly Reason[] =>

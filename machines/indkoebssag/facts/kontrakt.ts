@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dato, forloebId, oere, seq } from '../../grund.ts';
 import { PARAGRAFFER } from '../../paragraffer.ts';
-import { KONTRAKT_OPHOERT, KONTRAKT_PAPIR, OPSIGELSE_AF } from '../lister.ts';
+import { KONTRAKT_OPHOERT, KONTRAKT_PAPIR, OPSIGELSE_AF } from '../fortalt.ts';
 
 /* What a sag has been told of its kontrakt; the kontrakt itself is a chart of its own. */
 

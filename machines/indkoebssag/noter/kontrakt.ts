@@ -1,7 +1,8 @@
 import type { StoredEvent } from '../../chart.ts';
 import type { Noter } from '../events.ts';
 import type { Facts, Kontrakt } from '../facts.ts';
-import type { FraAarsag, KontraktOphoert } from '../lister.ts';
+import type { KontraktOphoert } from '../fortalt.ts';
+import type { FraAarsag } from '../lister.ts';
 import { erFlyttetInd } from '../om-sagen.ts';
 import { medKravOmAfgoerelse } from './afgoerelse.ts';
 import { udenKontrakt, vasketTilPris } from './tilbage.ts';

@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../../chart.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts, Rettelse } from '../facts.ts';
-import type { KontraktOphoert } from '../lister.ts';
+import type { KontraktOphoert } from '../fortalt.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
 import { fundet } from './faelles.ts';
 import { udenAabenOpfoelgning } from './opfoelgning.ts';
