@@ -103,9 +103,8 @@ export interface SagerFilter {
   readonly cursor?: string | undefined;
 }
 
-/** The frister of a period, both days included; mine, or all on the sager that I see. */
+/** All that is overdue, and what comes until a day; mine, or all on the sager that I see. */
 export interface FristerFilter {
-  readonly fra: string;
   readonly til: string;
   readonly vis: 'mine' | 'alle';
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { dageMellem, plusDage } from '#machines/kalender/dato.ts';
+import { dageMellem, dato, plusDage } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
 import { requireActor } from '../auth/require-actor.ts';
 import type { Deps } from '../context.ts';
@@ -20,7 +20,7 @@ const periode = z.strictObject({
   vis: z.enum(['mine', 'alle']).default('mine'),
 });
 
-const dato = z.string().meta({ format: 'date' });
+const date = z.string().meta({ format: 'date' });
 const listeSchema = z.strictObject({
   items: z.array(
     z.strictObject({
@@ -32,8 +32,8 @@ const listeSchema = z.strictObject({
       regel: z.string(),
       navn: z.string(),
       art: z.enum(['lov', 'kontrakt', 'modpart', 'intern']),
-      dato,
-      senest: dato.nullable(),
+      dato: date,
+      senest: date.nullable(),
       dageTil: z.int(),
       stand: z.enum(['loeber', 'naer', 'overskredet', 'udloebet', 'staarStille']),
       hvemTekst: z.string(),
@@ -42,8 +42,8 @@ const listeSchema = z.strictObject({
   ),
 });
 
-/** Without a period: what is a quarter overdue at most, and what comes within the next. */
-const BACK = 90;
+/** Without a first day: all that is overdue, however long. Without a last: what comes within a quarter. */
+const FIRST_DAY = dato('1900-01-01');
 const AHEAD = 90;
 
 export function fristerRoutes(deps: Deps) {
@@ -52,9 +52,9 @@ export function fristerRoutes(deps: Deps) {
     .get('/', describe('Frister på de sager, jeg ser', { 200: listeSchema }), query(periode), async (c) => {
       const { fra, til, vis } = c.req.valid('query');
       const today = datoI(c.var.ctx.clock.now());
-      const from = fra ?? plusDage(today, -BACK);
+      const from = fra ?? FIRST_DAY;
       const to = til ?? plusDage(today, AHEAD);
-      const days = dageMellem(from, to);
+      const days = dageMellem(fra ?? (to < today ? to : today), to);
       if (days < 0) throw wrong('Til og med skal være samme dag som fra eller senere.');
       if (days > MOST_DAYS) throw wrong('Vis højst to år ad gangen.');
       return c.json({ items: await listFrister(c.var.ctx, { fra: from, til: to, vis }) }, 200);

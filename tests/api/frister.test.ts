@@ -42,6 +42,12 @@ describe.each(['sqlite', 'postgres'] as const)('the frister of a period (%s)', (
     expect(await list(office.raadgiver.client, '?fra=2030-01-01&til=2030-12-31')).toEqual([]);
   });
 
+  it('hold all that is overdue, however long, where no first day is asked for', async () => {
+    const told = await rules(office.raadgiver.client);
+    t.clock.moveBusinessTo('2029-03-02T08:00:00Z');
+    expect(await rules(office.raadgiver.client, '?til=2029-03-01')).toEqual(expect.arrayContaining(told));
+  });
+
   it('are nothing to one who does not see the sag, and money alone to økonomi', async () => {
     const stranger = await office.aColleague('raadgiver', [await t.aTeam({ kommune: office.kommune })]);
     expect(await list(stranger.client, '?vis=alle')).toEqual([]);

@@ -4,8 +4,6 @@ import { dagEfter } from '../ord.ts';
 
 /** How many days ahead; what is overdue comes with each of them, so that nothing hides behind a short period. */
 const FREM = { uger: 14, maaned: 30, kvartal: 91, aar: 365 } as const;
-/** As far back as the server reads beside a year ahead. */
-const TILBAGE = 430;
 
 export type Periode = keyof typeof FREM | 'overskredet';
 
@@ -33,11 +31,10 @@ export function parseFristerSearch(search: Record<string, unknown>): FristerSear
 
 export const periodeOf = ({ periode }: FristerSearch): Periode => periode ?? 'kvartal';
 
-/** What the server is asked for. */
+/** What the server is asked for; without a first day it tells all that is overdue, however long. */
 export function filterOf(search: FristerSearch, today: Dato): FristerFilter {
   const periode = periodeOf(search);
   return {
-    fra: dagEfter(today, -TILBAGE),
     til: dagEfter(today, periode === 'overskredet' ? -1 : FREM[periode]),
     vis: search.vis ?? 'mine',
   };

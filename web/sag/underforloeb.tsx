@@ -58,7 +58,9 @@ function KorteFrister({ forloeb }: { forloeb: ForloebSvar }) {
         {frister.map(({ frist }) => (
           <li key={frist.noegle}>
             {frist.dato === null ? (
-              <Tag>Står stille</Tag>
+              <p>
+                <Tag>Står stille</Tag>
+              </p>
             ) : (
               <Due
                 day={kortDato(frist.dato)}
