@@ -7,12 +7,12 @@ export const { til, bliv } = edgesOf('kontrakt');
 /** Everywhere, also when it has ended. */
 export const altid = {
   notat: bliv(),
-  genberegnFrister: bliv(),
 };
 
 /** What the sag and other charts tell: in every leaf that lives, and never refused. */
 const fortalt = {
   ...altid,
+  genberegnFrister: bliv(),
   planlagtStart: bliv(),
   bestillingKlar: bliv(),
   borgerDoed: bliv(),

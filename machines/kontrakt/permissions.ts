@@ -12,6 +12,12 @@ const L = 'leder';
 const K: RolleSpec = { rolle: 'kontraktforhandler', naar: { forhandler: ['ja'] } };
 /** Who fills: the kontraktforhandler where the kommune has one, else the rådgiver (2.16). */
 const udfylder: readonly RolleSpec[] = [{ rolle: 'raadgiver', naar: { forhandler: ['nej'] } }, K];
+/** Everywhere but in central purchasing the rådgiver takes part in the price. */
+const prisfoelger: readonly RolleSpec[] = [
+  { rolle: 'raadgiver', naar: { forhandlereSer: ['tildelte'] } },
+  { rolle: 'raadgiver', naar: { forhandler: ['nej'] } },
+  K,
+];
 /** What comes from outside is noted by whoever hears it. */
 const hvemDerHoerer: readonly RolleSpec[] = [R, K, L];
 
@@ -38,28 +44,29 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   registrerManglendeLevering: { roller: hvemDerHoerer },
   registrerForceMajeure: { roller: hvemDerHoerer },
   registrerTilbage: { roller: hvemDerHoerer },
-  vurderIndlaeggelse: { roller: [R] },
-  registrerTakstregulering: { roller: [R, K] },
+  vurderIndlaeggelse: { roller: [R, L] },
+  registrerTakstregulering: { roller: prisfoelger },
   accepterTakstregulering: { roller: [L], ikkeDenDer: ['registrerTakstregulering'], graense: 'takst' },
-  afvisTakstregulering: { roller: [L], ikkeDenDer: ['registrerTakstregulering'] },
-  ingenTakstregulering: { roller: [R, K] },
-  registrerRammeaftale: { roller: [R, K] },
+  // A no approves nothing, so it bars nobody.
+  afvisTakstregulering: { roller: [L] },
+  ingenTakstregulering: { roller: prisfoelger },
+  registrerRammeaftale: { roller: prisfoelger },
   anmodOmGenforhandling: { roller: [R, K] },
   modtagPaedagogiskPlan: { roller: hvemDerHoerer },
 
   foreslaaOpsigelse: { roller: [R] },
   godkendOpsigelse: { roller: [L], ikkeDenDer: ['foreslaaOpsigelse'] },
-  afvisOpsigelse: { roller: [L], ikkeDenDer: ['foreslaaOpsigelse'] },
+  afvisOpsigelse: { roller: [L] },
   fortrydOpsigelse: { roller: [R, L] },
   sendOpsigelse: { roller: [R, L] },
   registrerModtagelse: { roller: hvemDerHoerer },
   modtagOpsigelse: { roller: hvemDerHoerer },
   aftalOphoer: { roller: [L], ikkeDenDer: ['foreslaaOpsigelse'] },
-  traekOpsigelseTilbage: { roller: [L], ikkeDenDer: ['foreslaaOpsigelse'] },
+  traekOpsigelseTilbage: { roller: [L] },
   registrerGenbesaettelse: { roller: hvemDerHoerer },
-  sikrHjaelp: { roller: [R] },
+  sikrHjaelp: { roller: [R, L] },
   planlaegUdflytning: { roller: [R] },
-  ophaev: { roller: [L], ikkeDenDer: ['registrerManglendeLevering', 'registrerForceMajeure'] },
+  ophaev: { roller: [L], ikkeDenDer: ['foreslaaOpsigelse', 'registrerManglendeLevering', 'registrerForceMajeure'] },
 
   indflyttet: 'foelger',
   planlagtStart: 'foelger',
