@@ -3,7 +3,7 @@ import { readCounter, setCounter } from '#db/repositories/counters.ts';
 import { fristKnownSince } from '#db/repositories/history.ts';
 import { readHuset, tiesOf } from '#db/repositories/huset.ts';
 import { type KaldendeRow, pageOfKaldende, plannedFor, planPaamindelse } from '#db/repositories/paamindelser.ts';
-import type { KommuneId } from '#machines/ids.ts';
+import type { KommuneId, PersonId } from '#machines/ids.ts';
 import { plusBankdage } from '#machines/kalender/bankdage.ts';
 import { type Dato, maxDato, plusDage } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
@@ -19,6 +19,8 @@ const PAGE = 200;
 /** No ladder begins earlier than this before its frist. */
 const LONGEST_LADDER = 400;
 const DONE = 'paamindelser';
+/** Nobody's id, and no mail's. */
+const INGEN = '' as PersonId;
 
 /**
  * Once on each bankdag of a kommune: plans every call that should have been made by today and has not been, and lets
@@ -74,25 +76,24 @@ async function planPage(deps: PostDeps, page: readonly KaldendeRow[], day: Day):
 async function plan(trx: Trx, deps: PostDeps, row: KaldendeRow, kald: Paamindelse, day: Day): Promise<void> {
   const { huset, settings } = day;
   const modtagere = kaldteAf(kald, readFrist(row).hvem, tiesOf(row, row.root_id, settings.lederUdefra), huset);
-  if (modtagere.length === 0) return;
-  const skulle = await belongsIn(trx, row, kald, settings);
+  const call = {
+    kommune_id: row.kommune_id,
+    root_id: row.root_id,
+    instance_id: row.instance_id,
+    noegle: row.noegle,
+    kald: kald.id,
+    slags: kald.slags,
+    rolle: kald.rolle,
+    frist_dato: row.dato,
+    skulle: await belongsIn(trx, row, kald, settings),
+    planned_at: deps.clock.now(),
+    sent_at: null,
+  };
+  // With nobody above or beside whoever should act there is nothing to send, now or when somebody comes.
+  if (modtagere.length === 0)
+    await planPaamindelse(trx, { ...call, person_id: INGEN, grund: 'ansvarlig', mail_id: INGEN });
   for (const { personId, grund } of modtagere)
-    await planPaamindelse(trx, {
-      kommune_id: row.kommune_id,
-      root_id: row.root_id,
-      instance_id: row.instance_id,
-      noegle: row.noegle,
-      kald: kald.id,
-      slags: kald.slags,
-      rolle: kald.rolle,
-      person_id: personId,
-      grund,
-      frist_dato: row.dato,
-      skulle,
-      planned_at: deps.clock.now(),
-      mail_id: null,
-      sent_at: null,
-    });
+    await planPaamindelse(trx, { ...call, person_id: personId, grund, mail_id: null });
 }
 
 /** The bankdag whose mail it belongs in: its own, or, for a frist that we learned of later, the one after that. */

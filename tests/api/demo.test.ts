@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { allHistory } from '#db/repositories/history.ts';
 import { listStreams } from '#db/repositories/streams.ts';
 import { readUr } from '#db/repositories/ur.ts';
-import { datoI } from '#machines/kalender/instant.ts';
+import { datoI, instant, instantAt, klokkeslaetI } from '#machines/kalender/instant.ts';
 import type { SagItem } from '#machines/svar.ts';
+import { openPost, postTurn } from '#notifications/keep-post.ts';
+import { listMailbox, mailbox } from '#notifications/mailbox.ts';
 import { createApp } from '#server/app.ts';
 import { ConfigError } from '#server/config.ts';
 import type { Deps } from '#server/context.ts';
@@ -11,6 +13,7 @@ import { FOERSTE_DAG, openDemoClock } from '#server/demo/demo-clock.ts';
 import { DEMO_I_DAG, fillDemo, refuseRealDatabase } from '#server/demo/fill-demo.ts';
 import { makeKommune } from '#server/demo/make-kommune.ts';
 import { DEMO_PERSONER } from '#server/demo/personer.ts';
+import type { DemoMail } from '#server/demo/routes.ts';
 import { STORIES } from '#server/demo/stories/index.ts';
 import { verifyAll } from '#server/verify/verify-all.ts';
 import { testApp } from '#tests/support/app.ts';
@@ -23,9 +26,11 @@ async function filledDemo(dialect: 'sqlite' | 'postgres' = 'sqlite') {
   const { db, deps: still } = await testApp({ demo: true, dialect });
   const clock = await openDemoClock(db);
   const deps: Deps = { ...still, clock };
-  await fillDemo(deps, clock, quiet);
+  const opened = openPost(deps, { transport: mailbox, held: async () => null });
+  const sendPost = () => postTurn(opened);
+  await fillDemo(deps, clock, quiet, sendPost);
   const app = createApp(deps, {
-    demo: { clock: () => clock, personer: DEMO_PERSONER, post: async () => [], sendPost: async () => undefined },
+    demo: { clock: () => clock, personer: DEMO_PERSONER, post: () => listMailbox(db), sendPost },
   });
   const login = async (email: string) => {
     const person = DEMO_PERSONER.find((p) => p.email === email);
@@ -45,6 +50,10 @@ async function eventsOf({ db }: Demo) {
     for (const { event, at, actor_id } of await allHistory(db.kysely, kommune_id, id))
       rows.push({ sag: id, event, dag: datoI(at), af: actor_id });
   return rows;
+}
+
+async function mailsOf({ anonymous }: Demo): Promise<readonly DemoMail[]> {
+  return ((await (await anonymous.get('/api/demo/post')).json()) as { items: readonly DemoMail[] }).items;
 }
 
 async function sagerOf(client: TestClient): Promise<readonly SagItem[]> {
@@ -116,8 +125,25 @@ describe('the demo', () => {
     expect(seen).toEqual([6, 5, 11, 9, 11, 0]);
   });
 
-  it('has a mailbox', async () => {
-    expect(await (await demo.anonymous.get('/api/demo/post')).json()).toEqual({ items: [] });
+  it('has a mailbox with every mail that the stories sent, the newest first, and none of them says who it is about', async () => {
+    const mails = await mailsOf(demo);
+    expect(mails.length).toBeGreaterThan(20);
+    expect(mails.map((m) => m.at)).toEqual(
+      mails
+        .map((m) => m.at)
+        .toSorted()
+        .reverse(),
+    );
+    const days = mails.filter((m) => /frister?\b/i.test(m.emne)).map((m) => `${m.til} ${m.at.slice(0, 10)}`);
+    expect(new Set(days).size).toBe(days.length);
+    for (const { emne, tekst, sagsnummer, at } of mails) {
+      expect(sagsnummer).toMatch(/^\d{4}-\d{5}(, \d{4}-\d{5})*$/);
+      expect(datoI(instant(at)) <= DEMO_I_DAG).toBe(true);
+      expect(tekst).not.toContain('forsinket');
+      for (const { borger } of STORIES)
+        for (const word of [...borger.navn.split(' '), borger.cpr]) expect(`${emne} ${tekst}`).not.toContain(word);
+      for (const { navn } of DEMO_PERSONER) expect(`${emne} ${tekst}`).not.toContain(navn);
+    }
   });
 
   it('verifies whole', async () => {
@@ -177,6 +203,12 @@ describe('spol frem', () => {
     await goTo('2026-03-02');
     expect(await sinceThen(jonas, 'Josefine Birkemark')).toEqual(['2026-02-26 frist.vaekning.naaet']);
     expect((await sagerOf(jonas)).filter((s) => s.paaVentTil !== null)).toEqual([]);
+  });
+
+  it('lets the post go out at seven on each bankdag that is passed', async () => {
+    const since = (await mailsOf(demo)).filter((m) => m.at > instantAt(DEMO_I_DAG, 12));
+    expect(since.length).toBeGreaterThan(0);
+    for (const { at } of since) expect(klokkeslaetI(instant(at))).toBe('07:00');
   });
 
   it('goes neither back nor further than a year', async () => {

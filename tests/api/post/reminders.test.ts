@@ -1,6 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dato } from '#machines/kalender/dato.ts';
 import { planReminders } from '#notifications/plan-reminders.ts';
+import { aChain } from '#tests/db/builders.ts';
 import { aPostHouse, type PostHouse, raadgiverTrin } from '#tests/support/post.ts';
+
+/** The history says that on this day a frist of the sag was given its date. */
+async function aChange({ t, sag }: PostHouse, noegle: string, til: string, today: string): Promise<void> {
+  const frister_change = JSON.stringify([{ noegle, navn: '', fra: null, til }]);
+  await t.db.inWrite(async (trx) => {
+    const stream = await trx.selectFrom('stream').selectAll().where('id', '=', sag.id).executeTakeFirstOrThrow();
+    await aChain(trx, stream, [null], { frister_change, today: dato(today) });
+  });
+}
 
 describe.each(['sqlite', 'postgres'] as const)('reminders (%s)', (dialect) => {
   let house: PostHouse;
@@ -118,6 +129,22 @@ describe.each(['sqlite', 'postgres'] as const)('reminders (%s)', (dialect) => {
     await house.t.db.kysely.updateTable('users').set({ active: 0 }).where('id', '=', house.raadgiver.id).execute();
     await house.frister(house.sag, { dato: '2026-06-05', trin: raadgiverTrin(0) });
     expect(to(await house.at('2026-06-04'))).toEqual([house.leder.email]);
+  });
+
+  it('that have nobody above or beside whoever should act are not made later as if they were late', async () => {
+    await house.frister(house.sag, { dato: '2026-05-12', hvem: { art: 'rolle', rolle: 'leder' } });
+    expect(to(await house.at('2026-05-20'))).toEqual([house.leder.email]);
+    await house.t.aUser({ kommune: house.kommune, roller: ['leder'], teams: [house.team] });
+    await house.t.db.kysely.updateTable('sag').set({ leder_id: house.leder.id }).execute();
+    for (const dag of ['2026-05-21', '2026-05-22']) expect(await house.at(dag)).toEqual([]);
+  });
+
+  it('of a frist that we learned of when its rungs were over are not late', async () => {
+    await aChange(house, 'T22::1', '2026-05-12', '2026-05-11');
+    await house.frister(house.sag, { dato: '2026-05-12', trin: raadgiverTrin(-21, -10, -5) });
+    const [mail] = await house.at('2026-05-12');
+    expect(mail?.text).toContain('Fristen er i dag.');
+    expect(mail?.text).not.toContain('forsinket');
   });
 
   it('planned by two workers at once are planned once', async () => {
