@@ -86,6 +86,8 @@ export interface ForloebSvar {
   /** The day it was opened, and the day it came to its end; null while it lives. */
   readonly aabnet: Dato | null;
   readonly endt: Dato | null;
+  /** What was chosen when it ended, in words. */
+  readonly udfald: string | null;
   readonly trinliste: readonly TrinSvar[];
   readonly facts: Readonly<Record<string, unknown>>;
   /** The latest of what people wrote, per event; opened and logged. Empty for who may not read it. */

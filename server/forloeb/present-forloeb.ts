@@ -10,6 +10,7 @@ import { hvemTekst } from './hvem-tekst.ts';
 import { thoseWaitedFor } from './names.ts';
 import { presentFrist } from './present-frist.ts';
 import { handlingerOf } from './present-handlinger.ts';
+import { udfaldOf } from './present-udfald.ts';
 import type { Ophold, Viewing, Written } from './viewing.ts';
 
 /** A forløb as one person may see it on one day: where it stands, by when, who has the ball, what he may do. */
@@ -33,6 +34,12 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     lever: !ended,
     aabnet: dagOf(ophold.at(0)),
     endt: ended ? dagOf(ophold.at(-1)) : null,
+    udfald: ended
+      ? udfaldOf(
+          chart,
+          written?.find(({ seq }) => seq === ophold.at(-1)?.seq),
+        )
+      : null,
     trinliste: trinlisteOf(chart, trin, ophold),
     facts,
     indhold: Object.fromEntries((written ?? []).flatMap((w) => (w.indhold ? [[w.type, w.indhold]] : []))),

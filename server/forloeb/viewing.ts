@@ -26,10 +26,13 @@ export interface Viewing {
 export interface Ophold {
   readonly tilstand: string;
   readonly fra: Instant;
+  /** The event that led there. */
+  readonly seq: number;
 }
 
 /** The newest row of one event of a forløb: its facts, and what people wrote. */
 export interface Written {
+  readonly seq: number;
   readonly type: string;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly indhold: Indhold | null;

@@ -102,7 +102,12 @@ async function writtenIn(ctx: Ctx, sag: LoadedSag): Promise<ReadonlyMap<string, 
   for (const row of await latestPerEvent(ctx.db.kysely, kommuneId, sag.root.id)) {
     const { event } = toFoldRow(row);
     const own = written.get(row.instance_id) ?? [];
-    own.push({ type: event.type, facts: event.facts as Written['facts'], indhold: openIndhold(key, row) });
+    own.push({
+      seq: row.seq,
+      type: event.type,
+      facts: event.facts as Written['facts'],
+      indhold: openIndhold(key, row),
+    });
     written.set(row.instance_id, own);
   }
   return written;
@@ -110,10 +115,10 @@ async function writtenIn(ctx: Ctx, sag: LoadedSag): Promise<ReadonlyMap<string, 
 
 async function opholdIn(ctx: Ctx, id: ForloebId): Promise<ReadonlyMap<string, readonly Ophold[]>> {
   const ophold = new Map<string, Ophold[]>();
-  for (const { instance_id, tilstand, entered_at } of await listSpansOfRoot(ctx.db.kysely, ctx.actor.kommuneId, id)) {
-    const own = ophold.get(instance_id) ?? [];
-    own.push({ tilstand, fra: entered_at });
-    ophold.set(instance_id, own);
+  for (const span of await listSpansOfRoot(ctx.db.kysely, ctx.actor.kommuneId, id)) {
+    const own = ophold.get(span.instance_id) ?? [];
+    own.push({ tilstand: span.tilstand, fra: span.entered_at, seq: span.entered_seq });
+    ophold.set(span.instance_id, own);
   }
   return ophold;
 }

@@ -63,6 +63,7 @@ const forloebFelter = {
   lever: z.boolean(),
   aabnet: dato.nullable(),
   endt: dato.nullable(),
+  udfald: z.string().nullable(),
   trinliste: z.array(
     z.strictObject({ id: z.string(), label: z.string(), status: z.enum(['faerdig', 'nu', 'mangler']) }),
   ),

@@ -69,6 +69,13 @@ export function fristerOf(sag: Hele): readonly DelFrist[] {
     .sort((a, b) => byDag(a.frist, b.frist));
 }
 
+/** The frist that comes first of those that one of ours must act on; else of those that bind others. */
+export function naesteFrist(sag: Hele): DelFrist | null {
+  const running = fristerOf(sag).filter(({ frist }) => frist.dato !== null && frist.stand !== 'udloebet');
+  const ours = running.find(({ frist: { hvem } }) => hvem.art === 'rolle' || hvem.art === 'person');
+  return ours ?? running[0] ?? null;
+}
+
 const LATE = '9999';
 const dagAf = (frist: FristSvar | undefined): string => frist?.dato ?? LATE;
 const byDag = (a: FristSvar, b: FristSvar): number =>

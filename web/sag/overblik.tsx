@@ -5,12 +5,12 @@ import { Panel } from '../components/panel.tsx';
 import { dageTekst, kortDato, STAND_TONE } from '../ord.ts';
 import { BoldHvad, BoldHvem } from './bold.tsx';
 import { delId } from './del-id.ts';
-import { fristerOf, skridtOf } from './dele.ts';
+import { naesteFrist, skridtOf } from './dele.ts';
 
 /** Across all that goes on in the sag: who has the ball, and which frist comes first. */
 export function Overblik({ sag }: { sag: SagSvar }) {
   const skridt = skridtOf(sag);
-  const [first] = fristerOf(sag).filter(({ frist }) => frist.dato !== null && frist.stand !== 'udloebet');
+  const first = naesteFrist(sag);
   if (skridt.length === 0 && !first) return null;
   const many = sag.forloeb.length > 0;
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dato } from '#machines/kalender/dato.ts';
 import { resultatTekst, sagerTekst } from '../../../web/mit-arbejde/opgradering-tekst.ts';
-import { afsnitOf, alleDele, fristerOf, skridtOf } from '../../../web/sag/dele.ts';
+import { afsnitOf, alleDele, fristerOf, naesteFrist, skridtOf } from '../../../web/sag/dele.ts';
 import { stigeOf } from '../../../web/sag/stige.ts';
 import { langSag } from './fixtures/lang-sag.ts';
 import { aForloeb, aFrist, aSag } from './fixtures/sag.ts';
@@ -75,6 +75,22 @@ describe('the frister over all of a sag', () => {
       ['Står', 'Indkøbssag'],
       ['Klagefrist', 'Indkøbssag'],
     ]);
+  });
+});
+
+describe('the frist that comes first', () => {
+  const theirs = aFrist({ navn: 'Plan', dato: dato('2026-03-13'), hvem: { art: 'leverandoer' } });
+
+  it('is one that somebody here can act on, where there is one', () => {
+    const sag = aSag({ frister: [aFrist({ navn: 'Svar' })], forloeb: [aForloeb({ frister: [theirs] })] });
+    expect(naesteFrist(sag)?.frist.navn).toBe('Svar');
+    expect(naesteFrist(aSag({ frister: [theirs], forloeb: [] }))?.frist.navn).toBe('Plan');
+  });
+
+  it('is none where all stand still or have run out', () => {
+    const still = aFrist({ dato: null, stand: 'staarStille' });
+    const gone = aFrist({ stand: 'udloebet' });
+    expect(naesteFrist(aSag({ frister: [still, gone], forloeb: [] }))).toBe(null);
   });
 });
 
