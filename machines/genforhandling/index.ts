@@ -4,7 +4,7 @@ import { beskeder } from './beskeder.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
 import { factsSchema } from './facts.ts';
-import { forudfyld } from './forudfyld.ts';
+import { forudfyld, forudfyldAf } from './forudfyld.ts';
 import { frister } from './frister.ts';
 import { graenser } from './graenser.ts';
 import { kantKrav } from './krav.ts';
@@ -41,6 +41,7 @@ export const genforhandling: Chart = defineChart({
   rod: null,
   labels,
   forudfyld,
+  forudfyldAf,
   ordEfter,
   beskeder,
   omdoebt: {},
