@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { SagSvar } from '#machines/svar.ts';
+import { testApp } from '#tests/support/app.ts';
+import { anOffice, aPurchase, type Office, type Purchase } from '#tests/support/purchase.ts';
+
+describe('what a sag tells of its parts', () => {
+  let office: Office;
+  let purchase: Purchase;
+  beforeEach(async () => {
+    office = await anOffice(await testApp({ now: '2026-03-02T08:00:00Z' }));
+    purchase = await aPurchase(office, 'indsatsIGang');
+  });
+
+  const parts = (sag: SagSvar) =>
+    [sag, ...sag.forloeb].map(({ chart, lever, aabnet, endt, udfald }) => ({ chart, lever, aabnet, endt, udfald }));
+
+  it('is that they live, and since when', () => {
+    const live = { lever: true, aabnet: '2026-03-02', endt: null, udfald: null };
+    expect(parts(purchase.sag)).toEqual([
+      { chart: 'indkoebssag', ...live },
+      { chart: 'opfoelgning', ...live },
+    ]);
+  });
+
+  it('is when they ended and what was chosen then, to who may read it', async () => {
+    const { t } = office;
+    t.clock.moveBusinessTo('2026-05-28T21:30:00Z');
+    await purchase.does('raadgiver', 'afhold', { dato: '2026-05-28' }, 'opfoelgning');
+    // Half past midnight in Denmark, and still the day before in UTC.
+    t.clock.moveBusinessTo('2026-05-28T22:30:00Z');
+    await purchase.does('raadgiver', 'konkluder', { referatSendt: '2026-05-28' }, 'opfoelgning');
+    const [, held, next] = parts(purchase.sag);
+    expect(held).toEqual({
+      chart: 'opfoelgning',
+      lever: false,
+      aabnet: '2026-03-02',
+      endt: '2026-05-29',
+      udfald: 'Fortsæt',
+    });
+    expect(next).toMatchObject({ chart: 'opfoelgning', lever: true, aabnet: '2026-05-29', udfald: null });
+
+    const oekonomi = await office.aColleague('oekonomi', []);
+    const seen = (await (await oekonomi.client.get(`/api/sager/${purchase.id}`)).json()) as SagSvar;
+    expect(parts(seen)[1]).toMatchObject({ lever: false, endt: '2026-05-29', udfald: null });
+  });
+});
