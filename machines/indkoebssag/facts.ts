@@ -68,7 +68,7 @@ export const factsSchema = z.strictObject({
 
   /** The bestilling that holds: the last finished version. */
   bestilling: sag.bestilling.nullable(),
-  /** The finished versions before it, oldest first: what the class of the next change is counted from. */
+  /** The finished versions before it since the price was agreed, oldest first: what a change is seen against. */
   tidligereBestillinger: z.array(sag.bestilling).readonly(),
   bestillingKladde: sag.dokument.nullable(),
   bestillingVersioner: z.int(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KLASSER } from '../../aendring/aendring.ts';
 import { dato, emneId, forloebId, oere, paragraffer, personId, seq } from '../../grund.ts';
 import { PARAGRAFFER } from '../../paragraffer.ts';
 import {
@@ -14,6 +15,9 @@ import {
 } from '../lister.ts';
 
 /* What a sag knows of itself: who has it, where it came from, its need and documents, what was corrected and told. */
+
+/** What a kontrakt is told that a new version is to it. */
+const AENDRINGSKLASSER = ['opdatering', 'midlertidig', 'genforhandling'] as const;
 
 export const tildelt = z.strictObject({
   raadgiver: personId.nullable(),
@@ -65,11 +69,15 @@ export const dokument = z.strictObject({
   seq,
 });
 
-/** The bestilling that holds, and what kind of change its version was (domain.md 6): a grade that is shown (C14). */
+/**
+ * The bestilling that holds, and what its version changed (domain.md 6): a grade that is shown (C14), and what the
+ * kontrakt is told that it is. Null of the first, and of what has been agreed with the leverandør already.
+ */
 export const bestilling = dokument.extend({
   aendring: z.enum(AENDRINGER).nullable(),
   midlertidigTil: dato.nullable(),
-  klasse: z.string().nullable(),
+  vurdering: z.enum(KLASSER).nullable(),
+  klasse: z.enum(AENDRINGSKLASSER).nullable(),
 });
 
 export const rettelse = z.strictObject({

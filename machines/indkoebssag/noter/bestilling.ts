@@ -2,6 +2,8 @@ import type { EmneId } from '../../ids.ts';
 import type { Noter } from '../events.ts';
 import type { Facts, Kandidat } from '../facts.ts';
 import { flytningTilladt, kandidatAf } from '../om-sagen.ts';
+import { sidenPrisen, vurderet } from './aendring.ts';
+import { medKravOmAfgoerelse } from './afgoerelse.ts';
 import { moedeEfter } from './akut.ts';
 import { dokumentAf, medKandidat } from './faelles.ts';
 import { udenAndetTilbud, udenGammelDagsorden } from './tilbage.ts';
@@ -23,16 +25,20 @@ export const bestilling: Pick<
 
   faerdiggoerBestilling: (f, event) => {
     const versionNr = f.bestillingVersioner + 1;
+    const ny = {
+      ...dokumentAf(event, versionNr),
+      aendring: event.facts.aendring,
+      midlertidigTil: event.facts.midlertidigTil,
+    };
+    const tidligere = sidenPrisen(f);
+    const { vurdering, klasse, kraeverAfgoerelse } = vurderet(f, tidligere, ny);
+    const medKrav = kraeverAfgoerelse
+      ? medKravOmAfgoerelse(f, { aarsag: 'bestilling', dato: event.today, seq: event.seq })
+      : f;
     return {
-      ...f,
-      tidligereBestillinger:
-        f.bestilling === null ? f.tidligereBestillinger : [...f.tidligereBestillinger, f.bestilling],
-      bestilling: {
-        ...dokumentAf(event, versionNr),
-        aendring: event.facts.aendring,
-        midlertidigTil: event.facts.midlertidigTil,
-        klasse: null,
-      },
+      ...medKrav,
+      tidligereBestillinger: tidligere,
+      bestilling: { ...ny, vurdering, klasse },
       bestillingKraeves: null,
       bestillingKladde: null,
       bestillingVersioner: versionNr,

@@ -22,8 +22,8 @@ export const kontrakt: Pick<
   | 'kontraktOpsigelseTrukket'
   | 'kontraktOphoert'
 > = {
-  // What they open tells the sag itself.
-  opretKontrakt: (f) => f,
+  // What they open tells the sag itself; the new one takes the place of the one that has ended.
+  opretKontrakt: udenKontrakt,
   overtagKontrakt: (f) => f,
 
   kontraktAabnet: (f, { medfoert, seq }) => ({

@@ -26,9 +26,9 @@ export const opfoelgning: Pick<
     if (f.doed !== null) return lukket;
     return {
       ...lukket,
-      bestillingKraeves: udfald.has('justerBestilling')
-        ? { aarsag: 'opfoelgning', dato: today, seq }
-        : f.bestillingKraeves,
+      // What a genforhandling demands goes before: the version that carries it out meets both.
+      bestillingKraeves:
+        f.bestillingKraeves ?? (udfald.has('justerBestilling') ? { aarsag: 'opfoelgning', dato: today, seq } : null),
       udredningKraeves: udfald.has('nyUdredning') ? { dato: today, seq } : f.udredningKraeves,
       nyeSager: udfald.has('afslutOgVisiterNyt')
         ? [...f.nyeSager, { aarsag: 'opfoelgning', dato: today, seq }]

@@ -24,7 +24,7 @@ test('rows that lack what version 2 added fold, with null for it', () => {
   // Folded by this chart: its own facts.
   expect(foldet?.facts as Facts).toMatchObject({
     kravspecifikation: { normeringer: null },
-    bestilling: { normeringer: null, aendring: null, midlertidigTil: null, klasse: null },
+    bestilling: { normeringer: null, aendring: null, midlertidigTil: null, vurdering: null, klasse: null },
     afgoerelse: { klagefristUger: null },
     kontrakt: null,
     tidligereKontrakter: [],
