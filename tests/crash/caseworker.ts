@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EmneId, ForloebId, PersonId } from '#machines/ids.ts';
 import { plusDage } from '#machines/kalender/dato.ts';
 import { datoI, instant } from '#machines/kalender/instant.ts';
+import type { SagSvar } from '#machines/svar.ts';
 import type { Chance } from './chance.ts';
 import type { Ground } from './ground.ts';
 
@@ -13,6 +14,10 @@ export interface Act {
   readonly mark: string;
   /** Null opens a sag. */
   readonly sagId: ForloebId | null;
+  /** The sag, or the child that it was sent to. */
+  readonly forloebId: ForloebId | null;
+  /** What else follows from it, as `chart.event`; all of it or nothing. */
+  readonly foelger: readonly string[];
   readonly type: string;
   readonly version: number;
   readonly body: string;
@@ -47,7 +52,9 @@ export class Caseworker {
     this.#who = who;
     this.#chance = chance;
     this.#own = ground.sager.filter((_, n) => n % ground.people.length === ground.people.indexOf(who));
-    this.#versions = new Map(ground.sager.map(({ id, version }) => [id, version]));
+    this.#versions = new Map(
+      ground.sager.flatMap((sag) => [sag, ...Object.values(sag.boern ?? {})]).map(({ id, version }) => [id, version]),
+    );
   }
 
   /** What was sent and never answered. */
@@ -91,8 +98,9 @@ export class Caseworker {
     if (status < 300) this.accepted.push(act);
     else if (status === 409) this.refused.push(act);
     else throw new Error(`${act.type} was answered ${status}`);
-    if (act.sagId)
-      this.#versions.set(act.sagId, status < 300 ? act.version + 1 : await this.#versionOf(base, act.sagId));
+    if (status < 300 && act.forloebId && act.foelger.length === 0) this.#versions.set(act.forloebId, act.version + 1);
+    // What followed, or what somebody else did, moved more than this one.
+    else if (act.sagId) await this.#look(base, act.sagId);
     return true;
   }
 
@@ -120,13 +128,15 @@ export class Caseworker {
     }
   }
 
-  async #versionOf(base: string, id: ForloebId): Promise<number> {
-    const known = this.#versions.get(id) ?? 1;
+  /** Reads the sag anew; without an answer the versions stay as they were. */
+  async #look(base: string, id: ForloebId): Promise<void> {
     try {
       const res = await fetch(`${base}/api/sager/${id}`, { headers: { Cookie: this.#who.cookie } });
-      return res.status === 200 ? ((await res.json()) as { version: number }).version : known;
+      if (res.status !== 200) return;
+      const sag = (await res.json()) as SagSvar;
+      for (const f of [sag, ...sag.forloeb]) this.#versions.set(f.id, f.version);
     } catch {
-      return known;
+      // Cut off: the next conflict makes it look again.
     }
   }
 
@@ -142,16 +152,19 @@ export class Caseworker {
       betalingskommune: '259',
       borger: { navn: `Fiktiv ${mark}`, cpr: cprOf(this.#chance) },
     };
-    return this.#act({ path: '/api/sager', mark, sagId: null, type: 'opretSag', version: 0, body });
+    const none = { sagId: null, forloebId: null, foelger: [] };
+    return this.#act({ path: '/api/sager', mark, ...none, type: 'opretSag', version: 0, body });
   }
 
   #event(): Act {
     const sag = this.#chance.pick(this.#chance.next() < 0.2 ? this.#ground.sager : this.#own);
     const mark = randomUUID();
-    const { type, payload } = this.#chance.pick(EVENTS)(mark, sag.kandidatId);
-    const version = this.#versions.get(sag.id) ?? 1;
+    const { paa, type, payload, foelger = [] } = this.#chance.pick(sag.boern ? HELP : MARKET)(mark, sag.kandidatId);
+    const forloebId = (paa && sag.boern?.[paa].id) ?? sag.id;
+    const version = this.#versions.get(forloebId) ?? 1;
     const body = { type, payload, version };
-    return this.#act({ path: `/api/forloeb/${sag.id}/events`, mark, sagId: sag.id, type, version, body });
+    const where = { path: `/api/forloeb/${forloebId}/events`, sagId: sag.id, forloebId, foelger };
+    return this.#act({ ...where, mark, type, version, body });
   }
 
   #act({ body, ...act }: Omit<Act, 'key' | 'by' | 'body'> & { body: object }): Act {
@@ -159,19 +172,31 @@ export class Caseworker {
   }
 }
 
-type Make = (mark: string, kandidatId: EmneId) => { readonly type: string; readonly payload: object };
+type Make = (
+  mark: string,
+  kandidatId: EmneId,
+) => {
+  /** Which child it is sent to; else the sag. */
+  readonly paa?: 'kontrakt' | 'opfoelgning';
+  readonly type: string;
+  readonly payload: object;
+  readonly foelger?: readonly string[];
+};
 
 const today = () => datoI(instant(new Date().toISOString()));
 
-const EVENTS: readonly Make[] = [
-  (tekst) => ({ type: 'notat', payload: { tekst } }),
+const notat: Make = (tekst) => ({ type: 'notat', payload: { tekst } });
+const paaVent = (begrundelse: string) => ({
+  type: 'saetPaaVent',
+  payload: { til: plusDage(today(), 14), aarsag: 'afventerBorger', begrundelse },
+});
+
+const MARKET: readonly Make[] = [
+  notat,
+  paaVent,
   (referat, kandidatId) => ({
     type: 'registrerKontakt',
     payload: { kandidatId, dato: today(), kanal: 'telefon', resultat: 'ledigPlads', kontaktperson: null, referat },
-  }),
-  (begrundelse) => ({
-    type: 'saetPaaVent',
-    payload: { til: plusDage(today(), 14), aarsag: 'afventerBorger', begrundelse },
   }),
   (indtryk, kandidatId) => ({
     type: 'registrerBesoeg',
@@ -190,6 +215,31 @@ const EVENTS: readonly Make[] = [
       saerligeKrav: [],
       geografi: null,
     },
+  }),
+];
+
+/** Acts of one forløb, and acts that move several: the sag's hold, and a request that opens a genforhandling. */
+const HELP: readonly Make[] = [
+  notat,
+  (mark) => ({ ...paaVent(mark), foelger: ['kontrakt.sagPaaVent', 'opfoelgning.sagPaaVent'] }),
+  (tekst) => ({ paa: 'kontrakt', type: 'notat', payload: { tekst } }),
+  (henvendelsen) => ({
+    paa: 'kontrakt',
+    type: 'anmodOmGenforhandling',
+    payload: {
+      fra: 'leverandoer',
+      art: 'pris',
+      henvendelse: today(),
+      kanal: 'telefon',
+      henvendelsen,
+      kontaktperson: null,
+    },
+    foelger: ['genforhandling.anmod', 'indkoebssag.genforhandlingAabnet'],
+  }),
+  (hvad) => ({
+    paa: 'opfoelgning',
+    type: 'kontakt',
+    payload: { dato: today(), med: ['borger'], naeste: null, hvad },
   }),
 ];
 

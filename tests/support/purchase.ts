@@ -3,11 +3,10 @@ import { insertMoede } from '#db/repositories/moeder.ts';
 import { insertTilbud } from '#db/repositories/tilbud.ts';
 import type { Rolle } from '#machines/actor.ts';
 import type { ForloebId, MoedeId, TeamId, TilbudId } from '#machines/ids.ts';
-import type { Facts } from '#machines/indkoebssag/facts.ts';
 import type { Indstillinger } from '#machines/indstillinger.ts';
 import { type Dato, plusDage } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
-import type { SagSvar } from '#machines/svar.ts';
+import type { ForloebSvar, SagSvar } from '#machines/svar.ts';
 import type { TestApp, TestKommune, TestUser } from './app.ts';
 import type { TestClient } from './client.ts';
 import { AABNINGER, samplesOf } from './samples/index.ts';
@@ -127,13 +126,21 @@ export class Purchase {
     return this.sag.id;
   }
 
-  /** An ordinary payload of the event for this sag, with what is told otherwise. */
-  payload(type: string, over: object = {}): Record<string, unknown> {
-    const sample = samplesOf(this.sag.chart, type).values().next().value;
-    if (!sample) throw new Error(`${type} has no sample`);
+  /** The newest forløb of a chart: the sag itself, or the child that was opened last. */
+  forloeb(chart: string): ForloebSvar {
+    if (chart === this.sag.chart) return this.sag;
+    const found = this.sag.forloeb.findLast((f) => f.chart === chart && f.lever);
+    if (!found) throw new Error(`the sag has no living ${chart}`);
+    return found;
+  }
+
+  /** An ordinary payload of an event of the sag, or of its newest forløb of a chart, with what is told otherwise. */
+  payload(type: string, over: object = {}, chart = this.sag.chart): Record<string, unknown> {
+    const sample = samplesOf(chart, type).values().next().value;
+    if (!sample) throw new Error(`${chart}.${type} has no sample`);
     // The facts came from the server whole: this person reads them all.
-    const facts = this.sag.facts as Facts as never;
-    const ordinary = sample({ facts, today: today(this.office.t), sag: facts });
+    const ved = { facts: this.forloeb(chart).facts, today: today(this.office.t), sag: this.sag.facts };
+    const ordinary = sample(ved as Parameters<typeof sample>[0]);
     return { ...ordinary, ...ownRows(this.office, ordinary), ...over };
   }
 
@@ -142,19 +149,20 @@ export class Purchase {
     who: Person | TestClient,
     type: string,
     over: object = {},
-    given: { key?: string; version?: number } = {},
+    given: { key?: string; version?: number; chart?: string } = {},
   ): Promise<Response> {
     const client = typeof who === 'string' ? this.office[who].client : who;
+    const { id, version } = this.forloeb(given.chart ?? this.sag.chart);
     return client.post(
-      `/api/forloeb/${this.id}/events`,
-      { type, payload: this.payload(type, over), version: given.version ?? this.sag.version },
+      `/api/forloeb/${id}/events`,
+      { type, payload: this.payload(type, over, given.chart), version: given.version ?? version },
       { 'Idempotency-Key': given.key ?? aKey() },
     );
   }
 
   /** Sends an event that must be accepted. */
-  async does(who: Person | TestClient, type: string, over: object = {}): Promise<SagSvar> {
-    const res = await this.send(who, type, over);
+  async does(who: Person | TestClient, type: string, over: object = {}, chart?: string): Promise<SagSvar> {
+    const res = await this.send(who, type, over, chart === undefined ? {} : { chart });
     if (res.status !== 200) throw new Error(`${type} was answered ${res.status}: ${await res.text()}`);
     this.sag = (await res.json()) as SagSvar;
     return this.sag;
