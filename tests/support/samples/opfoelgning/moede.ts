@@ -82,6 +82,13 @@ export const moede: Samples<'afhold' | 'konkluder'> = {
     forkertUdenNaesteDato: (ved) => ({ ...fortsaet(ved), naesteDato: null }),
     forkertNaesteIGaar: (ved) => ({ ...fortsaet(ved), naesteDato: plusDage(ved.today, -1) }),
     forkertUkendtLinje: (ved) => ({ ...fortsaet(ved), udfald: [{ linje: UKENDT, udfald: 'fortsaet' }] }),
+    forkertToGange: (ved) => ({
+      ...fortsaet(ved),
+      udfald: [
+        { linje: null, udfald: 'fortsaet' },
+        { linje: null, udfald: 'fortsaet' },
+      ],
+    }),
     forkertReferatIMorgen: (ved) => ({ ...fortsaet(ved), referatSendt: plusDage(ved.today, 1) }),
     forkertStatus: (ved) => ({ ...fortsaet(ved), ffbStatus: 'afslutning' }),
     forkertAfvigelseUdenOrd: (ved) => ({ ...fortsaet(ved), leveringKonklusion: 'afvigelse' }),
