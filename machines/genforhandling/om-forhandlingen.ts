@@ -54,9 +54,12 @@ export const svarEfter = (f: Facts, t: Tilsagn): Dato | null =>
 /** C19: run out, and gone, because it says so in writing itself. */
 export const erBortfaldet = (t: Tilsagn): boolean => t.udloebet && t.bortfalderVedUdloeb && t.skriftligt !== null;
 
-/** The decision has taken the place of the tilsagn. */
-export const gaeldendeTilsagn = (f: Facts): Tilsagn | null =>
-  f.tilsagn === null || f.beslutning !== null || erBortfaldet(f.tilsagn) ? null : f.tilsagn;
+/** The decision takes the place of a tilsagn without a date of its own; one with a date holds while it is signed. */
+export function gaeldendeTilsagn(f: Facts): Tilsagn | null {
+  const t = f.tilsagn;
+  if (t === null || erBortfaldet(t)) return null;
+  return f.beslutning !== null && t.udloeber === null ? null : t;
+}
 
 /** The recommendation, or the decision, gives something. */
 export const givesMedhold = (udfald: NonNullable<Facts['beslutning']>['udfald']): boolean =>

@@ -15,15 +15,13 @@ const RMedPris: readonly RolleSpec[] = [
   { rolle: 'raadgiver', naar: { forhandlereSer: ['tildelte'] } },
   { rolle: 'raadgiver', naar: { forhandler: ['nej'] } },
 ];
-/** Fill contract (domain.md 7): the kontraktforhandler, and the rådgiver where there is none. */
-const udfylder: readonly RolleSpec[] = [{ rolle: 'raadgiver', naar: { forhandler: ['nej'] } }, K];
+/** Propose, fill contract (domain.md 7): the kontraktforhandler, and the rådgiver where there is none. */
+const forbereder: readonly RolleSpec[] = [{ rolle: 'raadgiver', naar: { forhandler: ['nej'] } }, K];
 
-/** Requester ≠ decider (domain.md 7): who brought the request in, here or on the kontrakt. */
-const anmoder = ['anmod', 'kontrakt.anmodOmGenforhandling'];
-/** Author of the indstilling ≠ decider. */
-const indstiller = ['indstil'];
+/** Requester ≠ decider: what an arrow opens stands in the name of who asked. Author of the indstilling ≠ decider (domain.md 7). */
+const sagensEgne = ['anmod', 'indstil'];
 /** Negotiator ≠ price approver. */
-const forhandler = ['registrerRunde'];
+const medForhandler = [...sagensEgne, 'registrerRunde'];
 
 export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   anmod: 'foelger',
@@ -32,24 +30,20 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   bedOmMere: { roller: [R, K] },
   registrerSupplering: { roller: [R, K] },
   fagligVurdering: { roller: [R] },
-  givForeloebigtTilsagn: {
-    roller: [L],
-    ikkeDenDer: [...anmoder, ...indstiller, ...forhandler],
-    graense: 'tilsagnBeloeb',
-  },
+  givForeloebigtTilsagn: { roller: [L], ikkeDenDer: medForhandler, graense: 'tilsagnBeloeb' },
   /** Who gave it confirms it himself, or his stand-in (C9). */
-  bekraeftTilsagn: { roller: [L], kun: (f) => f.tilsagn?.givetAf ?? null },
+  bekraeftTilsagn: { roller: [L], ikkeDenDer: medForhandler, kun: (f) => f.tilsagn?.givetAf ?? null },
 
   registrerRunde: { roller: [...RMedPris, K] },
-  indstil: { roller: [R, K] },
-  sendTilbage: { roller: [L], ikkeDenDer: indstiller },
-  godkend: { roller: [L], ikkeDenDer: [...anmoder, ...indstiller, ...forhandler], graense: 'beloeb' },
-  godkendDelvist: { roller: [L], ikkeDenDer: [...anmoder, ...indstiller, ...forhandler], graense: 'beloeb' },
-  afslaa: { roller: [L], ikkeDenDer: [...anmoder, ...indstiller] },
-  afgoerMidlertidig: { roller: [L], ikkeDenDer: [...anmoder, ...indstiller] },
+  indstil: { roller: forbereder },
+  sendTilbage: { roller: [L] },
+  godkend: { roller: [L], ikkeDenDer: medForhandler, graense: 'beloeb' },
+  godkendDelvist: { roller: [L], ikkeDenDer: medForhandler, graense: 'beloeb' },
+  afslaa: { roller: [L], ikkeDenDer: sagensEgne },
+  afgoerMidlertidig: { roller: [L], ikkeDenDer: sagensEgne },
 
-  udfyldTillaeg: { roller: udfylder },
-  sendTillaeg: { roller: [R, K] },
+  udfyldTillaeg: { roller: forbereder },
+  sendTillaeg: { roller: forbereder },
   /** Filler ≠ signer. */
   underskrivTillaegSomKoeber: { roller: [L], ikkeDenDer: ['udfyldTillaeg'], graense: 'beloeb' },
   /** Nor does the filler say that the other party has signed. */

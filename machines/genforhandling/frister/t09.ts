@@ -10,7 +10,10 @@ import { gaeldendeTilsagn, svarEfter, tilsagnUdloeb } from '../om-forhandlingen.
 /** T09 Foreløbigt tilsagn: how long it holds, and its confirmation in writing on the next bankdag. */
 export function t09(om: Om<Facts>): readonly Frist[] {
   const t = gaeldendeTilsagn(om.f);
-  return t === null ? [] : [udloeb(om, t), ...(t.skriftligt === null ? [bekraeftes(om, t)] : [])];
+  if (t === null) return [];
+  // An answer in writing has been sent: nothing is left to confirm.
+  const mangler = t.skriftligt === null && om.f.beslutning === null;
+  return [udloeb(om, t), ...(mangler ? [bekraeftes(om, t)] : [])];
 }
 
 /** Past it, it lapses only if the written tilsagn says so; else it is overdue at the leder (C19). */

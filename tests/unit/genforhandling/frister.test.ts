@@ -190,6 +190,16 @@ describe('T09 Foreløbigt tilsagn', () => {
     expect(g.goer('udfyldTillaeg').goer('afvisTillaeg').frist('T09')?.dato).toBe('2026-02-10');
   });
 
+  test('with a date of its own holds while the tillægsaftale is signed', () => {
+    const g = kommetTil('beskrevet')
+      .goer('givForeloebigtTilsagn', { udloeber: dato('2026-04-15') })
+      .goer('indstil');
+    g.den('2026-02-10').goer('godkend');
+
+    expect(g.frist('T09')?.dato).toBe('2026-04-15');
+    expect(g.frist('T09', 'skriftligt')).toBeNull();
+  });
+
   test('given anew after that counts from its own day', () => {
     const g = kommetTil('tillaegTilUnderskrift').goer('udfyldTillaeg').goer('afvisTillaeg');
 
