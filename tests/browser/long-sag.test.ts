@@ -28,6 +28,9 @@ describe('a sag that has lived for years', () => {
     expect(await ended.locator('details.ended').count()).toBe(3);
     await ended.getByRole('button', { name: 'Vis alle 11' }).click();
     expect(await ended.locator('details.ended:not([open])').count()).toBe(11);
+    expect(await ended.locator('summary').first().textContent()).toBe(
+      'Opfølgning 11 Konkluderet Fortsæt 2. sep. 2025 – 23. sep. 2025',
+    );
     await ended.getByText('Opfølgning 11').click();
     expect(await ended.locator('details.ended[open]').getByText('Konkluderet').first().isVisible()).toBe(true);
     await page.evaluate(() => {

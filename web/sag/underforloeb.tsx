@@ -28,7 +28,7 @@ export function EndtDel({ sag, del: { forloeb, navn } }: { sag: SagSvar; del: De
   return (
     <details className="ended" id={delId(forloeb.id)} data-keeps-focus="">
       <summary>
-        <h3>{navn}</h3> <Tag>{forloeb.tilstandLabel}</Tag>{' '}
+        <h3>{navn}</h3> <Tag>{forloeb.tilstandLabel}</Tag> {forloeb.udfald}{' '}
         <span className="muted child-when">{periodeTekst(forloeb)}</span>
       </summary>
       <Indhold sag={sag} forloeb={forloeb} navn={navn} />
