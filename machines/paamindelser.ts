@@ -47,11 +47,20 @@ export function trinDatoer(
   }));
 }
 
-/** What binds the supplier or the borger has only its own rungs: nobody here has failed to act. */
-function stigning({ dato, senest, hvem }: Kaldende, lukkedage: Lukkedage): readonly Paamindelse[] {
+/**
+ * What binds the supplier or the borger has only its own rungs: nobody here has failed to act. Whom a ladder itself
+ * calls after the date is not called a second time for it (C25).
+ */
+function stigning({ dato, senest, hvem, trin }: Kaldende, lukkedage: Lukkedage): readonly Paamindelse[] {
   const dag = senest ?? dato;
   if (dato === null || dag === null || hvem.art === 'leverandoer' || hvem.art === 'borger') return [];
-  return STIGER.map(([slags, n]) => ({
+  const bagefter = trin.filter(({ dage }) => dage > 0).map(({ til }) => til);
+  const egen = {
+    ejer: hvem.art === 'rolle' && bagefter.includes(hvem.rolle),
+    vikar: false,
+    leder: bagefter.includes('leder'),
+  };
+  return STIGER.filter(([slags]) => !egen[slags]).map(([slags, n]) => ({
     id: `${slags}/${dato}`,
     slags,
     rolle: null,

@@ -173,13 +173,17 @@ describe('those who watch the server', () => {
   });
 
   it('see the server ready until it drains', async () => {
-    expect(await (await t.anonymous.get('/readyz')).json()).toEqual({ ok: true, problems: {} });
+    expect(await (await t.anonymous.get('/readyz')).json()).toEqual({ ok: true, problems: {}, warnings: {} });
     const readiness = createReadiness(t.deps);
     const app = await testApp({ parts: { readiness } });
     readiness.add('historik', async () => 'En sag kan ikke åbnes.');
     expect(await (await app.anonymous.get('/readyz')).json()).toMatchObject({
       ok: false,
       problems: { historik: 'En sag kan ikke åbnes.' },
+    });
+    readiness.warn('post', async () => 'Ingen mails sendes.');
+    expect(await (await app.anonymous.get('/readyz')).json()).toMatchObject({
+      warnings: { post: 'Ingen mails sendes.' },
     });
     readiness.drain();
     expect((await app.anonymous.get('/readyz')).status).toBe(503);

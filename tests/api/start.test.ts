@@ -123,6 +123,7 @@ describe('the environment', () => {
       baseUrl: 'http://localhost:8080',
       masterKeyFile: null,
       smtpUrl: null,
+      mailFrom: 'ingen-svar@localhost',
       metricsToken: null,
       trustedProxies: [],
       logLevel: 'info',
@@ -137,6 +138,7 @@ describe('the environment', () => {
     ['BASE_URL', 'https://kommune.dk/indkoeb'],
     ['DATABASE_URL', 'mysql://x'],
     ['SMTP_URL', 'mail.kommune.dk'],
+    ['MAIL_FROM', 'Indkøb <indkoeb@kommune.dk>'],
     ['METRICS_TOKEN', 'kort'],
     ['LOG_LEVEL', 'alt'],
   ])('is refused by name: %s=%s', (name, value) => {

@@ -67,6 +67,16 @@ describe('what should have been called by today', () => {
     expect(due(f, '2026-03-02')).toEqual(['2026-03-02 ejer']);
   });
 
+  it('does not call again whom the frist’s own ladder calls after the day (C25)', () => {
+    const trin = [...hos('leder', 1), ...hos('raadgiver', -3, 7)];
+    expect(due(frist({ trin }), '2027-01-01')).toEqual([
+      '2026-05-08 trin raadgiver',
+      '2026-05-13 trin leder',
+      '2026-05-18 vikar',
+      '2026-05-19 trin raadgiver',
+    ]);
+  });
+
   it.each([{ art: 'leverandoer' }, { art: 'borger' }] as const)('does not go up for what binds the %s', (hvem) => {
     expect(due(frist({ hvem, trin: hos('raadgiver', 1) }), '2026-12-01')).toEqual(['2026-05-13 trin raadgiver']);
   });
