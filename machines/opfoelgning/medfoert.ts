@@ -31,13 +31,9 @@ export type OpfoelgningMedfoert = z.infer<typeof opfoelgningMedfoert>;
 
 /** `borgerDoed`, `sagenLukket`: the day it happened. */
 export const ophoerMedfoert = z.strictObject({ dato: grund.dato });
-export type OphoerMedfoert = z.infer<typeof ophoerMedfoert>;
 
 export const sagPaaVentMedfoert = z.strictObject({ siden: grund.dato });
-export type SagPaaVentMedfoert = z.infer<typeof sagPaaVentMedfoert>;
 
 export const sagGenoptagetMedfoert = z.strictObject({ dato: grund.dato });
-export type SagGenoptagetMedfoert = z.infer<typeof sagGenoptagetMedfoert>;
 
 export const linjerAendretMedfoert = z.strictObject({ linjer });
-export type LinjerAendretMedfoert = z.infer<typeof linjerAendretMedfoert>;
