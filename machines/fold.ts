@@ -44,6 +44,10 @@ export function withDoer(gjort: Gjort, key: string, who: readonly (PersonId | nu
   return added.length ? { ...gjort, [key]: [...before, ...added] } : gjort;
 }
 
+/** What somebody did before this forløb was opened, together with what opened it; nobody is washed by a second opening. */
+export const withArv = (arvet: Gjort, own: Gjort): Gjort =>
+  Object.entries(own).reduce((all, [key, who]) => withDoer(all, key, who), arvet);
+
 /** An older event under its name of today, with values for the keys that it lacks. */
 function renamed(chart: Chart, event: StoredEvent): StoredEvent {
   const type = chart.omdoebt.events?.[event.type] ?? event.type;

@@ -1,6 +1,7 @@
 import type { Afsender, Tilknytning } from './actor.ts';
 import type { Chart, Forloeb, Gjort } from './chart.ts';
 import { decide, type Move } from './decide.ts';
+import { withArv } from './fold.ts';
 import type { EmneId, ForloebId } from './ids.ts';
 import type { Dato, Instant } from './kalender/dato.ts';
 import type { Opslag } from './opslag.ts';
@@ -71,7 +72,7 @@ export function plan(port: Port, command: Command, pile: readonly Pil[]): Plan {
     const decided = decide(next.chart, before, { ...next, seq }, { ...command, digest: port.digest });
     if (!decided.ok) return skridt.length === 0 ? decided : followed(decided, next.chart, next.type);
 
-    const move: Move = before ? decided : { ...decided, gjort: { ...next.gjort, ...decided.gjort } };
+    const move: Move = before ? decided : { ...decided, gjort: withArv(next.gjort, decided.gjort) };
     const forloebId = before?.id ?? newForloebId(next);
     const made: Skridt = {
       forloebId,
