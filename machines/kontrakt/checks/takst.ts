@@ -1,4 +1,5 @@
 import { fejl, ikkeFremtid, kraev } from '../../check-bygger.ts';
+import { aarstal } from '../../kalender/dato.ts';
 import type { Reason } from '../../refusal.ts';
 import type { Checks } from '../checks.ts';
 import type { Facts } from '../facts.ts';
@@ -14,6 +15,12 @@ export const takstChecks: Checks = {
         'T10',
         'gaelderFra',
         'Priserne reguleres den 1. januar. En ændring på en anden dag er en genforhandling.',
+      ),
+      ...kraev(
+        aarstal(p.gaelderFra) <= (f.naesteRegulering?.aar ?? aarstal(p.gaelderFra)),
+        'aaretFoerMangler',
+        'gaelderFra',
+        `Året ${f.naesteRegulering?.aar ?? ''} er ikke lukket. Registrér dets regulering, eller at der ikke kom nogen.`,
       ),
       ...kraev(new Set(ids).size === ids.length, 'sammeToGange', 'nyePriser', 'Den samme linje er valgt to gange.'),
       ...ids.flatMap((id, n) => linjeMedPris(f, id, `nyePriser.${n}.linjeId`)),
@@ -32,10 +39,10 @@ export const takstChecks: Checks = {
     ...ikkeFremtid(p, today, 'modtaget'),
     ...kraev(p.periodeFra % 2 === 1, 'T12', 'periodeFra', 'En rammeaftale gælder to år fra et ulige år, fx 2027.'),
     ...kraev(
-      p.periodeFra >= (f.naesteRammeaftale?.periodeFra ?? p.periodeFra),
-      'periodenErRegistreret',
+      p.periodeFra === (f.naesteRammeaftale?.periodeFra ?? p.periodeFra),
+      'andenPeriode',
       'periodeFra',
-      `Perioden er registreret. Den næste er fra ${f.naesteRammeaftale?.periodeFra ?? ''}.`,
+      `Den rammeaftale, der mangler at blive registreret, er fra ${f.naesteRammeaftale?.periodeFra ?? ''}.`,
     ),
   ],
 };

@@ -2,7 +2,7 @@ import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { betalesMellem, betalesTil, erAblPar105, erBotilbud, slutdag } from '../om-kontrakten.ts';
-import { hverUge, type Om, raadgiver } from './faelles.ts';
+import { hverUge, leverandoeren, type Om, raadgiver } from './faelles.ts';
 
 /** T04 Sidste betalingsdag in a notice, by the payment duty of the kontrakt. */
 export function t04(om: Om): readonly Frist[] {
@@ -21,7 +21,8 @@ export function t04(om: Om): readonly Frist[] {
       udloeser: { dato: f.opsigelse.modtaget, seq: f.opsigelse.seq, tekst: 'Opsigelse modtaget' },
       dato: betalt ?? mellem?.hoejst ?? null,
       forklaring: `${PLIGT[f.betalingsforpligtelse ?? 'ukendt'](f.betalingsforpligtelseDage ?? 0)} ${hvornaar()}`,
-      hvem: raadgiver,
+      // Known, it binds the supplier's invoice and calls nobody here; nor does it for a borger who is dead.
+      hvem: betalt !== null || f.doed !== null ? leverandoeren : raadgiver,
       trin: spoerg,
     }),
   ];

@@ -1,5 +1,5 @@
 import type { Frist } from '../../frist.ts';
-import { dag, fristOf, senestFor, stige } from '../../frist-bygger.ts';
+import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { forrigeBankdag } from '../../kalender/bankdage.ts';
 import { type Dato, endOfMonth, plusDage } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
@@ -25,7 +25,7 @@ export function varselFoer(om: Om): readonly Frist[] {
     navn: `${NAVN[regelId]}: vores opsigelse modtaget`,
     art: 'kontrakt',
     udloeser: { dato: forslag.foreslaaet, seq: forslag.seq, tekst: 'Opsigelse foreslået' },
-    hvem: raadgiver,
+    hvem: forslag.status === 'foreslaaet' ? rolle('leder') : raadgiver,
   } as const;
   const regel = varselFor(f, 'koeber');
   if (regel === null)
@@ -41,7 +41,12 @@ export function varselFoer(om: Om): readonly Frist[] {
       dato,
       senest: bankdag,
       forklaring: `Varslet er ${varselTekst(regel)}, regnet fra den dag, leverandøren har modtaget opsigelsen. Er den modtaget senest ${dag(dato)}, slutter kontrakten ${slut === null ? '' : dag(slut)}. Sørg for, at den er fremme ${dag(bankdag)} kl. 12.00${maanedsslut ? '; bagefter løber kontrakten mindst en måned mere' : ''}.${naas ? '' : ' Den ønskede slutdato kan ikke nås.'}${andenTekst(opsagtTil(regel, dato).andenLaesning)}`,
-      trin: maanedsslut ? bankdageFoer('raadgiver', dato, regler.lukkedage, 10, 5, 2) : stige('raadgiver', -10, -5, -2),
+      trin: [
+        ...(maanedsslut
+          ? bankdageFoer('raadgiver', dato, regler.lukkedage, 10, 5, 2)
+          : stige('raadgiver', -10, -5, -2)),
+        ...(forslag.status === 'foreslaaet' ? bankdageFoer('leder', dato, regler.lukkedage, 5) : []),
+      ],
     }),
   ];
 }
@@ -91,7 +96,7 @@ export function i04(om: Om): readonly Frist[] {
   const opsagt = tilstand === 'opsagt';
   const seq = f.opsigelse?.seq ?? f.dokument?.seq ?? f.priser.at(-1)?.seq ?? 1;
   // A death stops reminders, not the contract: the clock still ends it.
-  const trin = f.doed === null && !opsagt ? [...stige('raadgiver', -90, -60, -30, -14), ...stige('leder', -30)] : [];
+  const trin = f.doed === null ? stigen(opsagt, f.opsigelse?.af === 'aftale') : [];
   return [
     fristOf(om, {
       regel: 'I04',
@@ -104,10 +109,17 @@ export function i04(om: Om): readonly Frist[] {
         : `Kontrakten har slutdato ${dag(slut)}. Skal hjælpen fortsætte, skal det være aftalt inden.`,
       hvem: raadgiver,
       trin,
-      senest: senestFor(slut, om),
+      // The clock does it: there is no day to have done it by.
+      senest: null,
       vaekker: { event: opsagt ? 'frist.slut.naaet' : 'frist.udloeb.naaet', paa: plusDage(slut, 1) },
     }),
   ];
+}
+
+/** Under a notice T01 reminds of the same day; an agreement and an end of its own are reminded of here. */
+function stigen(opsagt: boolean, aftalt: boolean): Frist['trin'] {
+  if (!opsagt) return [...stige('raadgiver', -90, -60, -30, -14), ...stige('leder', -30)];
+  return aftalt ? stige('raadgiver', -21, -14, -7, -1) : [];
 }
 
 const andenTekst = (anden: Dato | null): string =>

@@ -33,11 +33,11 @@ export function t20(om: Om): readonly Frist[] {
       art: 'intern',
       udloeser: { ...udloeser, tekst: iKraft ? 'Hjælpen begyndte' : 'Planlagt start' },
       dato,
-      senest: senestFor(plusDage(start, -SENDES_DAGE_FOER), om),
+      senest: senestFor(f.papir === 'sendt' ? dato : plusDage(start, -SENDES_DAGE_FOER), om),
       forklaring: iKraft
         ? `Hjælpen begyndte ${dag(start)}, og ${mangler} underskrift mangler. Kontrakten gælder uden at være underskrevet. Begge skulle have underskrevet senest ${dag(dato)}.`
         : `Hjælpen begynder ${dag(start)}. Begge parter skal have underskrevet senest dagen før, ${dag(dato)}. Nu mangler ${mangler} underskrift.`,
-      hvem: tilstand === 'tilUnderskrift' || f.papir === 'sendt' ? rolle('leder') : udfylder(f),
+      hvem: f.papir === 'sendt' && f.underskrifter.koeber === null ? rolle('leder') : udfylder(f),
       // Counted from the start: −14, −7, −3, 0, then daily to the leder. The frist itself is the day before.
       trin: [...stige(udfylderRolle(f), -13, -6, -2, 1), ...hverDagEfter('leder', 2, DAGE_MED_PAAMINDELSE)],
     }),
@@ -56,6 +56,8 @@ export function startdato(om: Om): readonly Frist[] {
       udloeser: { ...f.start, tekst: 'Planlagt start' },
       dato: f.start.dato,
       forklaring: `Kontrakten er underskrevet af begge parter og træder i kraft ${dag(f.start.dato)}.`,
+      // The clock does it: there is no day to have done it by.
+      senest: null,
       hvem: raadgiver,
       trin: stige('raadgiver', 0),
       vaekker: { event: 'frist.start.naaet', paa: f.start.dato },

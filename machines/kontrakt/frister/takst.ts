@@ -3,7 +3,7 @@ import { dag, fristOf, stige } from '../../frist-bygger.ts';
 import { aarstal, type Dato, datoOf } from '../../kalender/dato.ts';
 import { slutdag } from '../om-kontrakten.ts';
 import { rammeaftaleVarslesSenest, varslesSenest } from '../takst.ts';
-import { type Om, udfylder, udfylderRolle } from './faelles.ts';
+import { leverandoeren, type Om, udfylder, udfylderRolle } from './faelles.ts';
 
 const kontrakten = ({ f, tilstand }: Om, nytAar: Dato): boolean => {
   const slut = slutdag(f);
@@ -56,7 +56,8 @@ export function t11(om: Om): readonly Frist[] {
         sats === null
           ? `Satsen for ${next.aar} er ikke bekræftet. Den er ${kilde}. Indtil den er skrevet i indstillingerne, afgør lederen enhver stigning.`
           : `Priserne må stige højst ${procent(sats)} pr. ${dag(dato)}. Satsen er ${kilde}. Kræves der mere, skal lederen acceptere det.`,
-      hvem: udfylder(f),
+      // It binds the supplier's claim; the year itself is closed under T10.
+      hvem: leverandoeren,
       // 1 December.
       trin: sats === null ? [] : stige(udfylderRolle(f), -31),
     }),

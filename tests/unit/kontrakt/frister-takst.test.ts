@@ -165,3 +165,13 @@ describe('T12: «supplier writes ≤ 1 Dec of the adoption year; otherwise old t
     expect(k.proevDet('registrerRammeaftale').map((r) => r.id)).toContain('erRammeaftale');
   });
 });
+
+test('no year is skipped, nor a period', () => {
+  expect(
+    i2026()
+      .proevDet('registrerTakstregulering', { ...nyPris(250_000), gaelderFra: '2028-01-01' })
+      .map((r) => r.id),
+  ).toEqual(['aaretFoerMangler']);
+  const rammeaftale = iKraft({ variant: 'rammeaftale' }, { today: '2026-02-02' });
+  expect(rammeaftale.proevDet('registrerRammeaftale', { periodeFra: 2029 }).map((r) => r.id)).toEqual(['andenPeriode']);
+});

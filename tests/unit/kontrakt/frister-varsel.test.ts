@@ -68,7 +68,15 @@ describe('T01 before the notice: «the ladder before month end arms only when an
     expect([t01?.dato, t01?.senest]).toEqual(['2026-01-31', '2026-01-30']);
     expect(t01?.forklaring).toContain('fredag den 30. januar 2026 kl. 12.00');
     // Bankdage counted back from 31 January: 30, 29, 28, 27, 26, 23, 22, 21, 20, 19.
-    expect(stigen(t01)).toEqual(['2026-01-19 raadgiver', '2026-01-26 raadgiver', '2026-01-29 raadgiver']);
+    expect(stigen(t01)).toEqual([
+      '2026-01-19 raadgiver',
+      '2026-01-26 raadgiver',
+      '2026-01-29 raadgiver',
+      // Not approved yet, it is the leder's.
+      '2026-01-26 leder',
+    ]);
+    expect(t01?.hvem).toEqual({ art: 'rolle', rolle: 'leder' });
+    expect(k.goerDet('godkendOpsigelse').frist('T01')?.hvem).toEqual({ art: 'rolle', rolle: 'raadgiver' });
   });
 
   test('the wished end says in which month it must be received', () => {

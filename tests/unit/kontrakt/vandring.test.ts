@@ -93,7 +93,7 @@ function done(k: Kontrakt, type: string, goer: () => void): string {
 
 test('on every way each act that its krav allow is taken, nothing told is refused, and nobody is forgotten', () => {
   const taget = new Set<string>();
-  for (let seed = 1; seed <= 200; seed += 1) {
+  for (let seed = 1; seed <= 130; seed += 1) {
     const naeste = tal(seed * 7_919);
     const k = BEGYNDELSER[seed % BEGYNDELSER.length]?.() as Kontrakt;
     const vej = [k.tilstand];
