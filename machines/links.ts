@@ -189,8 +189,12 @@ const opfoelgninger = [
     ['registrerIndflytning', 'registrerLoebendeKontrakt', 'overtagOpfoelgning'],
     'ny',
     [opfoelgning, 'planlaeg'],
-    sagen.foersteOpfoelgning,
+    sagen.enOpfoelgning,
   ),
+  // Before the help begins a date is only kept; then it is a follow-up of its own.
+  fraSagen(['planlaegOpfoelgning'], 'ny', [opfoelgning, 'planlaeg'], sagen.enOpfoelgning, {
+    hvis: sagen.hjaelpenGives,
+  }),
   fraOpfoelgningen(['planlaeg'], 'op', [indkoebssag, 'opfoelgningPlanlagt'], opfoelgningen.planlagt),
   fraOpfoelgningen(['konkluder'], 'op', [indkoebssag, 'opfoelgningKonkluderet'], opfoelgningen.konkluderet),
   fraOpfoelgningen(['konkluder', 'aflys'], 'ny', [opfoelgning, 'planlaeg'], opfoelgningen.naeste, {

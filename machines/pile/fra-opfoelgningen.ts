@@ -25,7 +25,7 @@ export const harNaeste = (f: Facts): boolean => naesteDag(f) !== null;
 
 const naesteDag = ({ konklusion, aflyst }: Facts) => konklusion?.naesteDato ?? aflyst?.nyDato ?? null;
 
-export const naeste = (f: Facts, { today }: StoredEvent) => ({
+export const naeste = (f: Facts) => ({
   medfoert: {
     sagId: f.sagId,
     kontraktId: f.kontraktId,
@@ -38,6 +38,7 @@ export const naeste = (f: Facts, { today }: StoredEvent) => ({
     bestillingVersion: f.bestillingVersion,
     forrige: f.afholdt?.dato ?? f.forrige,
     paaVentSiden: f.paaVentSiden,
-    naesteKontakt: f.naesteKontakt !== null && f.naesteKontakt.dato >= today ? f.naesteKontakt.dato : null,
+    // Also when its day has passed: what was promised is not forgotten.
+    naesteKontakt: f.naesteKontakt?.dato ?? null,
   } satisfies OpfoelgningMedfoert,
 });

@@ -122,18 +122,21 @@ export const kontraktBortfalder =
     } satisfies BortfaldMedfoert,
   });
 
-/** To the first follow-up: it covers every line of the kontrakt, or while there is none every paragraph (T15). */
-export const foersteOpfoelgning = (f: Facts, { today }: StoredEvent, { forloebId }: Kilde) => ({
+/**
+ * To the first follow-up, or to one after a pause: it covers every line of the kontrakt, or while there is none every
+ * paragraph (T15, L-06).
+ */
+export const enOpfoelgning = (f: Facts, { today }: StoredEvent, { forloebId }: Kilde) => ({
   medfoert: {
     sagId: forloebId,
     kontraktId: f.kontrakt?.id ?? null,
-    nr: 1,
-    foerste: true,
+    nr: (f.opfoelgningsforloeb?.nr ?? 0) + 1,
+    foerste: f.opfoelgningsforloeb === null,
     dato: f.opfoelgning?.dato ?? null,
     start: f.indflytning.faktisk?.dato ?? f.opfoelgning?.udloeser.dato ?? today,
     linjer: opfoelgningensLinjer(f),
     bestillingVersion: f.bestilling?.versionNr ?? null,
-    forrige: null,
+    forrige: f.opfoelgningsforloeb?.dato ?? null,
     paaVentSiden: f.hold?.siden ?? null,
     naesteKontakt: null,
   } satisfies OpfoelgningMedfoert,
