@@ -33,7 +33,7 @@ export function kaldteAf(
 ): readonly Modtager[] {
   switch (slags) {
     case 'trin':
-      return rolle === null ? [] : modtagereAf(enMed(rolle), sag, huset);
+      return rolle === null ? [] : modtagereAf(naevntMed(rolle, hvem, huset) ?? enMed(rolle), sag, huset);
     case 'ejer':
       return modtagereAf(hvem, sag, huset);
     case 'vikar':
@@ -41,6 +41,12 @@ export function kaldteAf(
     case 'leder':
       return lederOver(hvem, sag, huset);
   }
+}
+
+/** Where a frist names who must act, its rungs to his role are his. */
+function naevntMed(rolle: Rolle, hvem: Hvem, { personer }: Huset): Hvem | null {
+  if (hvem.art !== 'person') return null;
+  return personer.some((p) => p.personId === hvem.personId && p.roller.includes(rolle)) ? hvem : null;
 }
 
 const enMed = (rolle: Rolle): Hvem => ({ art: 'rolle', rolle });

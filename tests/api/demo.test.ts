@@ -15,6 +15,7 @@ import { makeKommune } from '#server/demo/make-kommune.ts';
 import { DEMO_PERSONER } from '#server/demo/personer.ts';
 import type { DemoMail } from '#server/demo/routes.ts';
 import { STORIES } from '#server/demo/stories/index.ts';
+import { DEMO_TILBUD } from '#server/demo/tilbud.ts';
 import { verifyAll } from '#server/verify/verify-all.ts';
 import { testApp } from '#tests/support/app.ts';
 import { TestClient } from '#tests/support/client.ts';
@@ -142,7 +143,7 @@ describe('the demo', () => {
       expect(tekst).not.toContain('forsinket');
       for (const { borger } of STORIES)
         for (const word of [...borger.navn.split(' '), borger.cpr]) expect(`${emne} ${tekst}`).not.toContain(word);
-      for (const { navn } of DEMO_PERSONER) expect(`${emne} ${tekst}`).not.toContain(navn);
+      for (const { navn } of [...DEMO_PERSONER, ...DEMO_TILBUD]) expect(`${emne} ${tekst}`).not.toContain(navn);
     }
   });
 

@@ -68,6 +68,14 @@ describe('who is called by a role', () => {
     expect(to(hvem, sag, huset)).toEqual(expected);
   });
 
+  it('is the one whom the frist names, where the rung is his role’s', () => {
+    const rung = (til: Rolle) => ({ id: 'x', slags: 'trin' as const, rolle: til, dato: dato('2026-05-12') });
+    const named: Hvem = { art: 'person', personId: id('udefra') };
+    const called = (til: Rolle) => kaldteAf(rung(til), named, SAG, HUSET).map((m) => `${m.personId} ${m.grund}`);
+    expect(called('leder')).toEqual(['udefra naevnt']);
+    expect(called('raadgiver')).toEqual(['mette ansvarlig']);
+  });
+
   it('is called together with his stand-in, who needs the role himself', () => {
     expect(to(rolle('raadgiver'), SAG, withVikar('mette', 'fjern'))).toEqual(['mette ansvarlig', 'fjern vikar']);
     expect(to(rolle('raadgiver'), SAG, withVikar('mette', 'birgitte'))).toEqual(['mette ansvarlig']);
