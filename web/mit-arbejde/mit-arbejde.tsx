@@ -9,6 +9,7 @@ import { Tag } from '../components/tag.tsx';
 import { kortDato } from '../ord.ts';
 import { mitArbejdeQuery } from '../queries.ts';
 import { seesSager, useMe } from '../ramme/use-me.ts';
+import { delId } from '../sag/del-id.ts';
 import { FristCelle } from './frist-celle.tsx';
 import { IngenKanListe } from './ingen-kan.tsx';
 import { Opgradering } from './opgradering.tsx';
@@ -121,12 +122,17 @@ function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
   );
 }
 
-/** To the act that is waited for; to the sag itself when it is a frist that calls. */
+/** To the act that is waited for; to the forløb on its sag when it is a frist that calls. */
 function LinkTil({ item, children }: { item: ArbejdeItem; children: ReactNode }) {
   const { sag, forloebId, event } = item;
   const common = { className: 'row-link', children };
   return event === null ? (
-    <Link {...common} to="/sager/$sagId" params={{ sagId: sag.id }} />
+    <Link
+      {...common}
+      to="/sager/$sagId"
+      params={{ sagId: sag.id }}
+      {...(forloebId === sag.id ? {} : { hash: delId(forloebId) })}
+    />
   ) : (
     <Link {...common} to="/sager/$sagId/$forloebId/$type" params={{ sagId: sag.id, forloebId, type: event }} />
   );
