@@ -151,6 +151,8 @@ export interface ArbejdeItem {
   readonly sag: SagItem;
   /** The sag itself, or the child that waits. */
   readonly forloebId: ForloebId;
+  /** What the child is; null for the sag itself, and where a frist calls that tells it by its name. */
+  readonly forloeb: string | null;
   /** The act that is waited for; null when it is a frist that calls. */
   readonly event: string | null;
   readonly label: string;

@@ -48,6 +48,7 @@ export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
     ...lost.map(({ rootId, ...item }) => ({ ...item, sag: sager.get(rootId) })),
     ...rows.map((row) => ({
       ...of(sager, row, nearest(frister, row.instance_id), today),
+      forloeb: row.instance_id === row.root_id ? null : (CHARTS.get(row.chart)?.labels.chart ?? null),
       event: row.event,
       label: labelOf(row),
       siden: row.since,
@@ -55,6 +56,7 @@ export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
     })),
     ...oncePerForloeb(calling).map((f) => ({
       ...of(sager, f, isDated(f) ? f : null, today),
+      forloeb: null,
       event: null,
       label: navnOf(f),
       siden: null,

@@ -12,6 +12,7 @@ export async function postfejlItems(ctx: Ctx, synlighed: Synlighed, limit: numbe
   return [...new Map(rows.toReversed().map((row) => [row.root_id, row])).values()].map(({ root_id, at }) => ({
     rootId: root_id,
     forloebId: root_id,
+    forloeb: null,
     event: null,
     label: 'En mail om sagen kom ikke frem',
     siden: at,

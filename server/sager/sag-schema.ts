@@ -128,6 +128,7 @@ export const arbejdeSchema = z.strictObject({
     z.strictObject({
       sag: sagItemSchema,
       forloebId: z.string(),
+      forloeb: z.string().nullable(),
       event: z.string().nullable(),
       label: z.string(),
       siden: instant.nullable(),

@@ -95,7 +95,7 @@ function Gruppe({ id, titel, items, dato }: { id: string; titel: string; items: 
 }
 
 function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
-  const { sag, label, vikarFor, frist } = item;
+  const { sag, label, forloeb, vikarFor, frist } = item;
   return (
     <tr>
       <td>
@@ -103,6 +103,7 @@ function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
           {label}
           <span className="sr-only">: {sag.borger ?? sag.titel}</span>
         </LinkTil>
+        {forloeb && <div className="muted">{forloeb}</div>}
         {vikarFor && (
           <div>
             <Tag tone="blaa">Vikar for {vikarFor}</Tag>

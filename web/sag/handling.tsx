@@ -7,7 +7,7 @@ import { Icon } from '../components/icon.tsx';
 import { Loading, QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { sagQuery } from '../queries.ts';
-import { fristerOf } from './dele.ts';
+import { alleDele, fristerOf } from './dele.ts';
 import { Frister } from './frister.tsx';
 import { HandlingForm } from './handling-form.tsx';
 import { Grunde } from './handlinger.tsx';
@@ -59,7 +59,7 @@ function Aaben(props: {
     <HandlingForm
       {...props}
       kladde={kladde}
-      before={<Tilbage sag={sag} />}
+      before={<Tilbage sag={sag} forloeb={forloeb} />}
       aside={<Viden sag={sag} forloeb={forloeb} />}
     />
   );
@@ -67,7 +67,11 @@ function Aaben(props: {
 
 function Laast({ sag, forloeb, handling }: { sag: SagSvar; forloeb: ForloebSvar; handling: HandlingSvar | null }) {
   return (
-    <Page title={handling?.label ?? 'Handlingen kan ikke udføres nu'} wide before={<Tilbage sag={sag} />}>
+    <Page
+      title={handling?.label ?? 'Handlingen kan ikke udføres nu'}
+      wide
+      before={<Tilbage sag={sag} forloeb={forloeb} />}
+    >
       <Banner tone="warning" title={handling ? 'Det kan ikke gøres lige nu' : 'Sagen er et andet sted nu'}>
         {handling ? (
           <Grunde sag={sag} forloeb={forloeb} reasons={handling.reasons} />
@@ -84,7 +88,8 @@ function Laast({ sag, forloeb, handling }: { sag: SagSvar; forloeb: ForloebSvar;
   );
 }
 
-function Tilbage({ sag }: { sag: SagSvar }) {
+function Tilbage({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
+  const del = alleDele(sag).find((d) => d.forloeb.id === forloeb.id);
   return (
     <>
       <p className="back">
@@ -94,15 +99,21 @@ function Tilbage({ sag }: { sag: SagSvar }) {
         </Link>
       </p>
       <SagBanner sag={sag} linked />
+      {del && forloeb.id !== sag.id && (
+        <p className="act-of">
+          <strong>{del.navn}</strong> <span className="muted">· {forloeb.tilstandLabel}</span>
+        </p>
+      )}
     </>
   );
 }
 
 function Viden({ sag, forloeb }: { sag: SagSvar; forloeb: ForloebSvar }) {
+  const isChild = forloeb.id !== sag.id;
   return (
     <>
       <Oplysninger forloeb={forloeb} />
-      {forloeb.id !== sag.id && <Oplysninger forloeb={sag} titel="Oplysninger om sagen" />}
+      {isChild && <Oplysninger forloeb={sag} titel="Oplysninger om sagen" open={0} />}
       <Frister frister={fristerOf({ ...forloeb, forloeb: [] })} />
     </>
   );
