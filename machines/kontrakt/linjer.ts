@@ -35,14 +35,6 @@ export function sidsteDag(linjer: readonly Kontraktlinje[]): Dato | null {
   return first === undefined || rest.length + 1 < linjer.length ? null : maxDato(first, ...rest);
 }
 
-/** Hours a week of the lines that are counted in hours. */
-export function timerPrUge(linjer: readonly Kontraktlinje[]): number | null {
-  const hundredths = linjer.flatMap((l) =>
-    l.antalEnhed === 'timerPrUge' && l.antal !== null ? [Math.round(l.antal * 100)] : [],
-  );
-  return hundredths.length ? hundredths.reduce((sum, n) => sum + n, 0) / 100 : null;
-}
-
 function prislinje({ antal, antalEnhed, enhedsprisOere, prisEnhed }: Kontraktlinje): Prislinje | null {
   if (antal === null || antalEnhed === null || enhedsprisOere === null || prisEnhed === null) return null;
   return kanOmregnes(antalEnhed, prisEnhed) ? { antal, antalEnhed, enhedsprisOere, prisEnhed } : null;

@@ -2,13 +2,12 @@
 
 export {
   BETALINGSFORPLIGTELSER,
-  BREV_KANALER,
   DRIFTSFORMER,
   KONTRAKTVARIANTER,
   PARTER,
   SKABELONVERSIONER,
 } from '../faelles-lister.ts';
-export { PARAGRAFFER, type Paragraf } from '../paragraffer.ts';
+export { PARAGRAFFER } from '../paragraffer.ts';
 
 /** How far the paper is, beside the leaf: delivery waits for no signature (C2). */
 export const PAPIRER = ['kladde', 'klar', 'sendt', 'underskrevet'] as const;

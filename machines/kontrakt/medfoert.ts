@@ -12,7 +12,7 @@ import {
   SKABELONVERSIONER,
 } from './lister.ts';
 
-/* What an arrow carries to a kontrakt. Each caused event has a schema and its type; those that carry nothing have none. */
+/* What an arrow carries to a kontrakt. Each caused event has a schema; those that carry nothing have none. */
 
 export const leverandoer = z.strictObject({
   tilbudId: grund.tilbudId.nullable(),
@@ -53,13 +53,10 @@ export const kontraktMedfoert = z.strictObject({
 export type KontraktMedfoert = z.infer<typeof kontraktMedfoert>;
 
 export const indflyttetMedfoert = z.strictObject({ dato: grund.dato });
-export type IndflyttetMedfoert = z.infer<typeof indflyttetMedfoert>;
 
 export const planlagtStartMedfoert = z.strictObject({ dato: grund.dato });
-export type PlanlagtStartMedfoert = z.infer<typeof planlagtStartMedfoert>;
 
 export const bestillingKlarMedfoert = bestillingRef.extend({ klasse: z.enum(AENDRINGSKLASSER).nullable() });
-export type BestillingKlarMedfoert = z.infer<typeof bestillingKlarMedfoert>;
 
 export const bortfaldMedfoert = z.strictObject({
   aarsag: z.enum(OPHOER_AARSAGER),
@@ -69,13 +66,10 @@ export const bortfaldMedfoert = z.strictObject({
 export type BortfaldMedfoert = z.infer<typeof bortfaldMedfoert>;
 
 export const borgerDoedMedfoert = z.strictObject({ dato: grund.dato, betalingSlut: grund.dato.nullable() });
-export type BorgerDoedMedfoert = z.infer<typeof borgerDoedMedfoert>;
 
 export const sagPaaVentMedfoert = z.strictObject({ siden: grund.dato });
-export type SagPaaVentMedfoert = z.infer<typeof sagPaaVentMedfoert>;
 
 export const sagGenoptagetMedfoert = z.strictObject({ dato: grund.dato });
-export type SagGenoptagetMedfoert = z.infer<typeof sagGenoptagetMedfoert>;
 
 /** A signed tillægsaftale; what is null stays as it was. */
 export const noterTillaegMedfoert = z.strictObject({

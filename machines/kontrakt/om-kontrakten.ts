@@ -60,11 +60,3 @@ export const kanOphaevesFor = (f: Facts, grund: (typeof OPHAEV_GRUNDE)[number]):
       ? h.art === 'forceMajeure'
       : h.art === 'manglendeLevering' && h.aarsag === 'hosLeverandoeren',
   );
-
-/** Both have signed the frozen text: the arrow to itself that makes it signed. */
-export const harBeggeUnderskrevet = (f: Facts): boolean =>
-  f.papir === 'sendt' && f.underskrifter.koeber !== null && f.underskrifter.leverandoer !== null;
-
-/** This event is the first that asked for a new purchase of the help (C7, L-32). */
-export const bederOmNytKoeb = (f: Facts, { seq }: { readonly seq: number }): boolean =>
-  f.opsigelse?.nytKoeb === seq || (f.ophoer?.seq === seq && f.ophoer.nytKoeb);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { dato } from '#machines/kalender/dato.ts';
-import { bederOmNytKoeb } from '#machines/kontrakt/om-kontrakten.ts';
 import { oere } from '#machines/pris/oere.ts';
 import { enKontrakt, iKraft, type Kontrakt, klar, LINJE, opsagtAfLeverandoer, opsagtAfOs, sendt } from './support.ts';
 
@@ -36,12 +35,12 @@ describe('the buyer’s notice: proposed → approved → sent → received (C7)
 
   test('a new purchase is asked for once', () => {
     const k = opsagtAfOs('2026-03-02', {}, { nytKoeb: true });
-    expect(bederOmNytKoeb(k.facts, { seq: k.seq })).toBe(true);
+    const foerste = k.seq;
+    expect(k.facts.opsigelse?.nytKoeb).toBe(foerste);
 
     k.goerDet('modtagOpsigelse');
-    expect(bederOmNytKoeb(k.facts, { seq: k.seq })).toBe(false);
-    k.uret();
-    expect(bederOmNytKoeb(k.facts, { seq: k.seq })).toBe(false);
+    expect(k.facts.opsigelse?.nytKoeb).toBe(foerste);
+    expect(k.uret().facts.ophoer?.nytKoeb).toBe(false);
   });
 });
 
@@ -50,13 +49,13 @@ describe('the supplier’s notice runs at once, and asks for continued help (C7,
     const k = opsagtAfLeverandoer('2026-03-02');
 
     expect([k.tilstand, k.facts.opsigelse?.slutdato]).toEqual(['opsagt', '2026-04-30']);
-    expect(bederOmNytKoeb(k.facts, { seq: k.seq })).toBe(true);
+    expect(k.facts.opsigelse?.nytKoeb).toBe(k.seq);
   });
 
   test('not for a borger who is dead', () => {
     const k = iKraft().den('2026-03-02').hoerer('borgerDoed', DOED).goerDet('modtagOpsigelse');
 
-    expect(bederOmNytKoeb(k.facts, { seq: k.seq })).toBe(false);
+    expect(k.facts.opsigelse?.nytKoeb).toBeNull();
   });
 
   test('our own proposal has lost its sense', () => {

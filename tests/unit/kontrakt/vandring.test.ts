@@ -68,15 +68,16 @@ function skridt(k: Kontrakt, naeste: () => number, taget: ReadonlySet<string>): 
   k.den(plusDage(k.today, Math.floor(naeste() * 12)));
   const vaekket = k.frister().find((f) => f.vaekker && f.vaekker.paa <= k.today)?.vaekker;
   if (vaekket) return done(k, vaekket.event, () => k.goer(vaekket.event));
+  const beskeder = fortalt(k);
   const valg: { type: string; goer: () => void }[] = [];
   for (const [type, edge] of k.chart.edges.get(k.tilstand) ?? []) {
-    const besked = fortalt(k)[type];
+    const besked = beskeder[type];
     if (besked !== undefined) valg.push({ type, goer: () => k.goer(type, besked ? { medfoert: besked } : {}) });
     if (!edge.krav.every((id) => k.chart.krav.get(id)?.holder(k.facts))) continue;
     for (const [navn, lav] of Object.entries(SAMPLES.get(type) ?? {})) {
       if (navn.startsWith('forkert')) continue;
-      const payload = lav({ facts: k.facts, today: k.today, sag: undefined as never });
-      valg.push({ type, goer: () => k.goerDet(type as EventNavn, payload) });
+      const payload = () => lav({ facts: k.facts, today: k.today, sag: undefined as never });
+      valg.push({ type, goer: () => k.goerDet(type as EventNavn, payload()) });
     }
   }
   const nye = valg.filter(({ type }) => !taget.has(`${k.tilstand} ${type}`));
@@ -93,11 +94,11 @@ function done(k: Kontrakt, type: string, goer: () => void): string {
 
 test('on every way each act that its krav allow is taken, nothing told is refused, and nobody is forgotten', () => {
   const taget = new Set<string>();
-  for (let seed = 1; seed <= 130; seed += 1) {
+  for (let seed = 1; seed <= 100; seed += 1) {
     const naeste = tal(seed * 7_919);
     const k = BEGYNDELSER[seed % BEGYNDELSER.length]?.() as Kontrakt;
     const vej = [k.tilstand];
-    for (let n = 0; n < 12 && !k.chart.leaves.get(k.tilstand)?.ended; n += 1) {
+    for (let n = 0; n < 10 && !k.chart.leaves.get(k.tilstand)?.ended; n += 1) {
       vej.push(skridt(k, naeste, taget));
       taget.add(vej.at(-1) ?? '');
       if (!k.chart.leaves.get(k.tilstand)?.ended) expect(hosEnAfOs(k), vej.join(' → ')).toBe(true);
