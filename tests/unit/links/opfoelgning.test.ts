@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { EnSag } from './en-sag.ts';
+
+const holdt = () =>
+  new EnSag('registrerLoebendeKontrakt').goer('opfoelgning.indkald').om(14).goer('opfoelgning.afhold');
+
+test('a running contract that is taken over gets its kontrakt in force and its first follow-up (T15)', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt');
+  expect(sag.den('kontrakt').tilstand).toBe('iKraft');
+  expect(sag.den('opfoelgning').tilstand).toBe('planlagt');
+  expect(sag.facts('opfoelgning')).toMatchObject({ nr: 1, foerste: true });
+});
+
+test('a conclusion plans the next follow-up, and the sag knows it (L-06)', () => {
+  const sag = holdt().goer('opfoelgning.konkluder');
+  expect(sag.alle('opfoelgning').map((f) => f.tilstand)).toEqual(['konkluderet', 'planlagt']);
+  expect(sag.facts('opfoelgning')).toMatchObject({ nr: 2, foerste: false });
+  expect(sag.facts('indkoebssag')).toMatchObject({ opfoelgningsforloeb: { nr: 2, aaben: true } });
+});
+
+test('where it ended in notice alone there is no next; should the help go on, one is planned anew (L-06)', () => {
+  const sag = holdt().goer('opfoelgning.konkluder', { sample: 'opsig' });
+  expect(sag.alle('opfoelgning')).toHaveLength(1);
+  expect(sag.venter('kontrakt')).toContain('foreslaaOpsigelse');
+  expect(sag.venter('indkoebssag')).toContain('planlaegOpfoelgning');
+
+  sag.goer('indkoebssag.planlaegOpfoelgning');
+  expect(sag.den('opfoelgning').tilstand).toBe('planlagt');
+  expect(sag.facts('opfoelgning')).toMatchObject({ nr: 2, foerste: false });
+});
+
+test('several outcomes at once: the bestilling is asked for, and a genforhandling is opened for the buyer (C8)', () => {
+  const sag = holdt().goer('opfoelgning.konkluder', { sample: 'flereUdfald' });
+  expect(sag.den('genforhandling').tilstand).toBe('anmodet');
+  expect(sag.facts('genforhandling')).toMatchObject({ fra: 'koeber' });
+  expect(sag.facts('indkoebssag')).toMatchObject({ bestillingKraeves: { aarsag: 'opfoelgning' } });
+});
+
+test('help that ends and is visited anew opens a sag, and this one goes on until then (C8)', () => {
+  const sag = holdt().goer('opfoelgning.konkluder', { sample: 'visiterNyt' });
+  expect(sag.nye).toHaveLength(1);
+  expect(sag.den('indkoebssag').tilstand).toBe('indsatsIGang');
+});
+
+test('a death stops the meeting at once, and the kontrakt waits for the last day of payment (C10)', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt').goer('indkoebssag.borgerDoed');
+  expect(sag.den('opfoelgning').tilstand).toBe('aflyst');
+  expect(sag.den('kontrakt').tilstand).toBe('iKraft');
+  expect(sag.venter('indkoebssag')).toContain('afslut');
+});
