@@ -81,7 +81,7 @@ test('nobody of the cast lacks a way to send an event that its edge offers, over
 /** Every finding of a check, by hand; but for a kandidat that was passed over, whose world no edge tells from others. */
 const FINDINGS: Readonly<Record<string, string>> = {
   indkoebssag: `
-    BT-10 BT-30 BT-50 BT-55 L-03 L-07 L-08 L-29 L-41 Q13 T30
+    BT-10 BT-30 BT-50 BT-55 C10 L-03 L-07 L-08 L-29 L-41 Q13 T30
     alleredeKandidat alleredePaaListe andenEndBesluttet andenPris andetEndBesluttet andetEndIndflyttet betalingenErIkkeSlut
     datoIFortiden datoIFremtiden datoerByttet erBesluttet faerreAlternativer flereLedigeEndPladser forkertKolonne
     grundenHolderIkke ikkeDenRolle ikkeHabil ikkeLeder intetAtRette kanIkkeOmregnes kraeverToPersoner
