@@ -53,7 +53,6 @@ export const factsSchema = z.strictObject({
 });
 
 export type Facts = z.infer<typeof factsSchema>;
-export type Beskrivelse = z.infer<typeof anmodning.beskrivelse>;
 export type Tilsagn = z.infer<typeof anmodning.tilsagn>;
 export type Indstilling = z.infer<typeof beslutning.indstilling>;
 export type Beslutning = z.infer<typeof beslutning.beslutning>;

@@ -6,7 +6,6 @@ export {
   PARTER,
   PRIS_ENHEDER,
 } from '../faelles-lister.ts';
-export { PARAGRAFFER } from '../paragraffer.ts';
 export { UNDERSKRIFTSRAEKKEFOELGER } from '../regler.ts';
 
 /** What is to be changed: price and help, terms, or who the parties are (domain.md 6). */

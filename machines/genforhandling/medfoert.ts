@@ -26,4 +26,3 @@ export type GenforhandlingMedfoert = z.infer<typeof genforhandlingMedfoert>;
 
 /** The sag has been closed: there is nothing left to agree on. */
 export const sagenLukketMedfoert = z.strictObject({ dato: grund.dato });
-export type SagenLukketMedfoert = z.infer<typeof sagenLukketMedfoert>;

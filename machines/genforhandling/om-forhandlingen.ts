@@ -72,7 +72,3 @@ export const forbereder = (
   art: 'rolle',
   rolle: f.forhandler === 'ja' ? 'kontraktforhandler' : 'raadgiver',
 });
-
-/** Both have signed the same text: the tillægsaftale holds. */
-export const erFuldtUnderskrevet = ({ underskrifter }: Facts): boolean =>
-  underskrifter.koeber !== null && underskrifter.leverandoer !== null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { erFuldtUnderskrevet } from '#machines/genforhandling/om-forhandlingen.ts';
 import { dato } from '#machines/kalender/dato.ts';
+import { beggeHarUnderskrevet } from '#machines/pile/fra-genforhandlingen.ts';
 import { doegnlinje } from './payloads.ts';
 import { anmodet, kommetTil } from './support.ts';
 
@@ -22,8 +22,8 @@ describe('the ordinary way', () => {
 
   test('is not over before both have signed', () => {
     const g = kommetTil('tillaegTilUnderskrift').goer('udfyldTillaeg').goer('sendTillaeg');
-    expect(erFuldtUnderskrevet(g.goer('registrerTillaegUnderskrift').facts)).toBe(false);
-    expect(erFuldtUnderskrevet(g.goer('underskrivTillaegSomKoeber').facts)).toBe(true);
+    expect(beggeHarUnderskrevet(g.goer('registrerTillaegUnderskrift').facts)).toBe(false);
+    expect(beggeHarUnderskrevet(g.goer('underskrivTillaegSomKoeber').facts)).toBe(true);
   });
 
   test.each(['vilkaar', 'parter'] as const)('is the same where it is about %s, with no new price', (art) => {
@@ -174,7 +174,7 @@ describe('the order of signing (C16)', () => {
     expect(g.proev('sendTillaeg')).toMatchObject([{ id: 'maaSendes', vej: ['underskrivTillaegSomKoeber'] }]);
 
     g.goer('underskrivTillaegSomKoeber').goer('sendTillaeg').goer('registrerTillaegUnderskrift');
-    expect(erFuldtUnderskrevet(g.facts)).toBe(true);
+    expect(beggeHarUnderskrevet(g.facts)).toBe(true);
   });
 
   test('leverandoerFoerst: the leder signs when they have', () => {
@@ -182,7 +182,7 @@ describe('the order of signing (C16)', () => {
     expect(g.proev('underskrivTillaegSomKoeber')).toMatchObject([{ id: 'erKoebersTur' }]);
 
     g.goer('registrerTillaegUnderskrift').goer('underskrivTillaegSomKoeber');
-    expect(erFuldtUnderskrevet(g.facts)).toBe(true);
+    expect(beggeHarUnderskrevet(g.facts)).toBe(true);
   });
 
   test('fri: either first, each once', () => {
