@@ -44,13 +44,10 @@ export type SkiftTilbudMedfoert = z.infer<typeof skiftTilbudMedfoert>;
 /* What the forløb of a sag tell it: kontrakt, genforhandling, opfølgning and klage. What is not here carries nothing. */
 
 export const kontraktAabnetMedfoert = z.strictObject({ kontraktId: grund.forloebId, iKraft: z.boolean() });
-export type KontraktAabnetMedfoert = z.infer<typeof kontraktAabnetMedfoert>;
 
 export const kontraktUnderskrevetMedfoert = z.strictObject({ dato: grund.dato });
-export type KontraktUnderskrevetMedfoert = z.infer<typeof kontraktUnderskrevetMedfoert>;
 
 export const kontraktBortfaldetMedfoert = z.strictObject({ aarsag: z.string().min(1) });
-export type KontraktBortfaldetMedfoert = z.infer<typeof kontraktBortfaldetMedfoert>;
 
 export const kontraktVilkaarMedfoert = z.strictObject({
   linjer: z.array(kontraktensLinje).readonly(),
@@ -77,7 +74,6 @@ export const kontraktOphoertMedfoert = z.strictObject({
 export type KontraktOphoertMedfoert = z.infer<typeof kontraktOphoertMedfoert>;
 
 export const genforhandlingAabnetMedfoert = z.strictObject({ genforhandlingId: grund.forloebId });
-export type GenforhandlingAabnetMedfoert = z.infer<typeof genforhandlingAabnetMedfoert>;
 
 /** More help and less help both need an afgørelse (C13). */
 export const genforhandlingLukketMedfoert = z.strictObject({

@@ -1,4 +1,3 @@
-import type { Dato } from '../kalender/dato.ts';
 import type { Facts, Klage, Kontrakt } from './facts.ts';
 import { erFlyttetInd, erGodkendt } from './om-sagen.ts';
 
@@ -21,10 +20,6 @@ export const kanOvertageKontrakt = (f: Facts): boolean =>
 /** An acute approval that was refused afterwards, with nothing decided since. */
 export const erAfvistBagefter = (f: Facts): boolean =>
   f.akut?.efterfoelgende?.udfald === 'afvist' && !erGodkendt(f.beslutning);
-
-/** The day of the next follow-up, wherever it is kept. */
-export const naesteOpfoelgning = (f: Facts): Dato | null =>
-  f.opfoelgning?.dato ?? (f.opfoelgningsforloeb?.aaben ? f.opfoelgningsforloeb.dato : null);
 
 /** Nothing is planned, or what was planned has been concluded, and there is help to follow up (L-06). */
 export const manglerOpfoelgning = (f: Facts): boolean =>
