@@ -154,6 +154,15 @@ describe('ways back', () => {
     });
   });
 
+  test('what was answered first was the answer of T07, whatever is decided later', () => {
+    const g = kommetTil('tillaegTilUnderskrift').goer('udfyldTillaeg').goer('afvisTillaeg').den('2026-02-20');
+
+    expect(g.goer('indstil').goer('godkend').facts).toMatchObject({
+      svar: { dato: '2026-01-30' },
+      beslutning: { svarSendt: '2026-02-20' },
+    });
+  });
+
   test('a new text of the tillægsaftale has been neither sent nor signed, and is counted', () => {
     const g = kommetTil('tillaegTilUnderskrift')
       .goer('udfyldTillaeg')
