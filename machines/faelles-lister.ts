@@ -22,3 +22,7 @@ export const BETALINGSFORPLIGTELSER = ['bortfalder', 'xDage', 'heleVarslet', 'an
 export const MODTAGERE = ['borger', 'vaerge', 'begge', 'partsrepraesentant'] as const;
 export const BREV_KANALER = ['digitalPost', 'brev', 'personligt'] as const;
 export const MOEDEFORMER = ['fysisk', 'video', 'telefon'] as const;
+
+/** L-21: what the supplier is to the data. */
+export const DATAANSVAR = ['selvstaendig', 'databehandler', 'eksisterendeAftale'] as const;
+export const FAKTURARETNINGER = ['foer', 'efter'] as const;

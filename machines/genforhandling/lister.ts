@@ -2,6 +2,8 @@
 
 export {
   BETALINGSFORPLIGTELSER,
+  DATAANSVAR,
+  FAKTURARETNINGER,
   KONTRAKTVARIANTER,
   PARTER,
   PRIS_ENHEDER,
@@ -42,8 +44,6 @@ export const SEND_TILBAGE_AARSAGER = [
 export const AFVIS_AARSAGER = ['pris', 'vilkaar', 'fejlITeksten', 'andet'] as const;
 export const TRAEK_AARSAGER = ['trukketAfParten', 'ingenBeskrivelse', 'behovetBortfaldt', 'fejl', 'andet'] as const;
 
-export const DATAANSVAR = ['selvstaendig', 'databehandler', 'eksisterendeAftale'] as const;
-export const FAKTURAFRIST_RETNINGER = ['foer', 'efter'] as const;
 export const BETALINGSRETNINGER = ['tilLeverandoer', 'tilKommunen'] as const;
 export const UNDERSKRIFT_METODER = ['digital', 'papir', 'mitIdErhverv'] as const;
 /** Why the back pay is not computed (T08, 4.3). */

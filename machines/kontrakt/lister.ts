@@ -2,7 +2,9 @@
 
 export {
   BETALINGSFORPLIGTELSER,
+  DATAANSVAR,
   DRIFTSFORMER,
+  FAKTURARETNINGER,
   KONTRAKTVARIANTER,
   PARTER,
   SKABELONVERSIONER,
@@ -14,12 +16,10 @@ export const PAPIRER = ['kladde', 'klar', 'sendt', 'underskrevet'] as const;
 
 export const REGIONER = ['hovedstaden', 'sjaelland', 'syddanmark', 'midtjylland', 'nordjylland'] as const;
 export const AFLASTNING = ['ingenAflastning', 'bevilget', 'anvendt'] as const;
-export const FAKTURARETNINGER = ['foer', 'efter'] as const;
 /** C22: what an invoice is counted by. */
 export const AFREGNINGER = ['prDoegn', 'tolvtedel'] as const;
 /** T11: KL's estimate when the tariff is set (v1.0), or the rate of the latest økonomiaftale (v2.0). */
 export const REGULERINGSGRUNDLAG = ['plSkoen', 'oekonomiaftale', 'efterRammeaftalen'] as const;
-export const DATAANSVAR = ['selvstaendig', 'databehandler', 'eksisterendeAftale'] as const;
 export const BILAG = [
   'bestilling',
   'vaergemaal',

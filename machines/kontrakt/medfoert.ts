@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as grund from '../grund.ts';
 import { kontraktlinje } from '../kontraktlinje.ts';
 import { UNDERSKRIFTSRAEKKEFOELGER } from '../regler.ts';
+import { nyeVilkaar, nyLeverandoer } from '../vilkaar.ts';
 import {
   AENDRINGSKLASSER,
   BETALINGSFORPLIGTELSER,
@@ -78,9 +79,7 @@ export const noterTillaegMedfoert = z.strictObject({
   virkningFra: grund.dato,
   faktureresFra: grund.dato.nullable(),
   art: z.enum(GENFORHANDLING_ARTER),
-  varselKoeber: z.string().nullable(),
-  varselLeverandoer: z.string().nullable(),
-  /** The supplier's new name, where the parties changed. */
-  leverandoer: z.string().nullable(),
+  vilkaar: nyeVilkaar,
+  leverandoer: nyLeverandoer.nullable(),
 });
 export type NoterTillaegMedfoert = z.infer<typeof noterTillaegMedfoert>;

@@ -40,9 +40,8 @@ export const tillaeg = ({ tillaeg: t, art }: Facts, _event: StoredEvent, { forlo
       linjer: t.linjer,
       virkningFra: t.virkningFra,
       faktureresFra: t.faktureresFra,
-      varselKoeber: t.vilkaar.varselKoeber,
-      varselLeverandoer: t.vilkaar.varselLeverandoer,
-      leverandoer: t.leverandoer?.navn ?? null,
+      vilkaar: t.vilkaar,
+      leverandoer: t.leverandoer,
     } satisfies NoterTillaegMedfoert,
   };
 };

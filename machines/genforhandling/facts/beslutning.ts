@@ -1,19 +1,12 @@
 import { z } from 'zod';
 import { dato, oere, personId, seq } from '../../grund.ts';
-import {
-  BETALINGSFORPLIGTELSER,
-  DATAANSVAR,
-  FAKTURAFRIST_RETNINGER,
-  INDSTILLET_UDFALD,
-  SENDE_KANALER,
-  UBEREGNET,
-  UNDERSKRIFT_METODER,
-} from '../lister.ts';
+import { nyeVilkaar, nyLeverandoer } from '../../vilkaar.ts';
+import { INDSTILLET_UDFALD, SENDE_KANALER, UBEREGNET, UNDERSKRIFT_METODER } from '../lister.ts';
 import { linjer, omfang } from './anmodning.ts';
 
 /* What was recommended, decided and agreed. */
 
-const nyeVilkaar = {
+const nyePriser = {
   /** Null is that the lines stay as they are. */
   linjer: linjer.nullable(),
   aarsprisOere: oere.nullable(),
@@ -25,7 +18,7 @@ const nyeVilkaar = {
 
 export const indstilling = z.strictObject({
   udfald: z.enum(INDSTILLET_UDFALD),
-  ...nyeVilkaar,
+  ...nyePriser,
   af: personId.nullable(),
   dato,
   seq,
@@ -33,7 +26,7 @@ export const indstilling = z.strictObject({
 
 export const beslutning = z.strictObject({
   udfald: z.enum(INDSTILLET_UDFALD),
-  ...nyeVilkaar,
+  ...nyePriser,
   svarSendt: dato,
   kanal: z.enum(SENDE_KANALER),
   af: personId.nullable(),
@@ -50,25 +43,6 @@ export const efterbetaling = z.strictObject({
   haandsat: z.boolean(),
 });
 
-/** What a tillægsaftale of art vilkaar changes; null stays as it is. */
-export const vilkaar = z.strictObject({
-  varselKoeber: z.string().nullable(),
-  varselLeverandoer: z.string().nullable(),
-  betalingsforpligtelse: z.enum(BETALINGSFORPLIGTELSER).nullable(),
-  betalingsforpligtelseDage: z.int().nullable(),
-  betalingsfristDage: z.int().nullable(),
-  fakturafristDage: z.int().nullable(),
-  fakturafristRetning: z.enum(FAKTURAFRIST_RETNINGER).nullable(),
-  dataansvar: z.enum(DATAANSVAR).nullable(),
-});
-
-/** The supplier as it is called after a tillægsaftale of art parter. */
-export const leverandoer = z.strictObject({
-  navn: z.string().nullable(),
-  cvr: z.string().nullable(),
-  pNummer: z.string().nullable(),
-});
-
 export const tillaeg = z.strictObject({
   versionNr: z.int().min(1),
   sha256: z.string(),
@@ -76,8 +50,8 @@ export const tillaeg = z.strictObject({
   faktureresFra: dato.nullable(),
   linjer: linjer.nullable(),
   aarsprisOere: oere.nullable(),
-  vilkaar,
-  leverandoer: leverandoer.nullable(),
+  vilkaar: nyeVilkaar,
+  leverandoer: nyLeverandoer.nullable(),
   efterbetaling: efterbetaling.nullable(),
   af: personId.nullable(),
   dato,

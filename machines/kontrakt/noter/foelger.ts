@@ -1,5 +1,5 @@
 import { dageMellem, maxDato, plusDage } from '../../kalender/dato.ts';
-import type { Noter } from '../events.ts';
+import type { Ev, Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { betalesTil, slutdag } from '../om-kontrakten.ts';
 import { medNyePriser, satIKraft } from './faelles.ts';
@@ -68,9 +68,8 @@ export const foelger: Pick<
   noterTillaeg: (f, { medfoert: m, seq }) => {
     const noteret: Facts = {
       ...f,
-      varselKoeber: m.varselKoeber ?? f.varselKoeber,
-      varselLeverandoer: m.varselLeverandoer ?? f.varselLeverandoer,
-      leverandoer: m.leverandoer === null ? f.leverandoer : medNavn(f.leverandoer, m.leverandoer),
+      ...medNyeVilkaar(f, m.vilkaar),
+      leverandoer: m.leverandoer?.navn == null ? f.leverandoer : medNavn(f.leverandoer, m.leverandoer.navn),
       tillaeg: [
         ...f.tillaeg,
         { tillaegId: m.tillaegId, art: m.art, virkningFra: m.virkningFra, faktureresFra: m.faktureresFra, seq },
@@ -110,6 +109,22 @@ export const foelger: Pick<
     };
   },
 };
+
+/** A tillægsaftale says what changes; the rest stays. The days go with the payment option that they belong to. */
+const medNyeVilkaar = (f: Facts, ny: Ev<'noterTillaeg'>['medfoert']['vilkaar']) => ({
+  varselKoeber: ny.varselKoeber ?? f.varselKoeber,
+  varselLeverandoer: ny.varselLeverandoer ?? f.varselLeverandoer,
+  betalingsforpligtelse: ny.betalingsforpligtelse ?? f.betalingsforpligtelse,
+  betalingsforpligtelseDage:
+    ny.betalingsforpligtelse === null ? f.betalingsforpligtelseDage : ny.betalingsforpligtelseDage,
+  faktura: {
+    ...f.faktura,
+    fristDage: ny.fakturafristDage ?? f.faktura.fristDage,
+    retning: ny.fakturafristRetning ?? f.faktura.retning,
+    betalingsfristDage: ny.betalingsfristDage ?? f.faktura.betalingsfristDage,
+  },
+  dataansvar: ny.dataansvar ?? f.dataansvar,
+});
 
 const OPHOERT = { koeber: 'opsagtAfKoeber', leverandoer: 'opsagtAfLeverandoer', aftale: 'aftalt' } as const;
 

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { dato } from '#machines/kalender/dato.ts';
 import { oere } from '#machines/pris/oere.ts';
-import { enKontrakt, iKraft, type Kontrakt, klar, LINJE, opsagtAfLeverandoer, opsagtAfOs, sendt } from './support.ts';
+import {
+  enKontrakt,
+  iKraft,
+  type Kontrakt,
+  klar,
+  LINJE,
+  opsagtAfLeverandoer,
+  opsagtAfOs,
+  SAMME_VILKAAR,
+  sendt,
+} from './support.ts';
 
 const DOED = { dato: '2026-03-02', betalingSlut: null };
 
@@ -117,8 +127,7 @@ describe('a tillægsaftale', () => {
     virkningFra: '2026-02-17',
     faktureresFra: '2026-03-01',
     art: 'pris',
-    varselKoeber: null,
-    varselLeverandoer: null,
+    vilkaar: SAMME_VILKAAR,
     leverandoer: null,
   };
 
@@ -134,15 +143,46 @@ describe('a tillægsaftale', () => {
 
   test('new notice is what the next notice is counted by', () => {
     const k = iKraft()
-      .hoerer('noterTillaeg', { ...TILLAEG, art: 'vilkaar', varselLeverandoer: '30 dage' })
+      .hoerer('noterTillaeg', {
+        ...TILLAEG,
+        art: 'vilkaar',
+        vilkaar: { ...SAMME_VILKAAR, varselLeverandoer: '30 dage' },
+      })
       .den('2026-01-31')
       .goerDet('modtagOpsigelse');
 
     expect(k.facts.opsigelse?.slutdato).toBe('2026-03-02');
   });
 
+  test('new terms of payment are the kontrakt’s, and what is not named stays (6)', () => {
+    const before = iKraft();
+    const k = iKraft().hoerer('noterTillaeg', {
+      ...TILLAEG,
+      art: 'vilkaar',
+      vilkaar: {
+        ...SAMME_VILKAAR,
+        betalingsforpligtelse: 'xDage',
+        betalingsforpligtelseDage: 14,
+        betalingsfristDage: 30,
+        dataansvar: 'databehandler',
+      },
+    });
+
+    expect(k.facts).toMatchObject({
+      betalingsforpligtelse: 'xDage',
+      betalingsforpligtelseDage: 14,
+      faktura: { ...before.facts.faktura, betalingsfristDage: 30 },
+      dataansvar: 'databehandler',
+      varselKoeber: before.facts.varselKoeber,
+    });
+  });
+
   test('a new name is the supplier’s, and the price stays', () => {
-    const k = iKraft().hoerer('noterTillaeg', { ...TILLAEG, art: 'parter', leverandoer: 'Ny Omsorg A/S' });
+    const k = iKraft().hoerer('noterTillaeg', {
+      ...TILLAEG,
+      art: 'parter',
+      leverandoer: { navn: 'Ny Omsorg A/S', cvr: null, pNummer: null },
+    });
 
     expect(k.facts.leverandoer).toMatchObject({ navn: 'Bakkegården', leverandoer: 'Ny Omsorg A/S' });
     expect(k.facts.priser).toHaveLength(1);

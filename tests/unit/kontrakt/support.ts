@@ -22,6 +22,18 @@ export const LINJE: KontraktMedfoert['linjer'][number] = {
   foersteOpfoelgning: dato('2026-07-01'),
 };
 
+/** A tillægsaftale that changes no terms. */
+export const SAMME_VILKAAR = {
+  varselKoeber: null,
+  varselLeverandoer: null,
+  betalingsforpligtelse: null,
+  betalingsforpligtelseDage: null,
+  betalingsfristDage: null,
+  fakturafristDage: null,
+  fakturafristRetning: null,
+  dataansvar: null,
+};
+
 export const FRA_SAGEN: KontraktMedfoert = {
   sagId: 'sag' as KontraktMedfoert['sagId'],
   paragraffer: ['par107'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dato, plusDage } from '#machines/kalender/dato.ts';
 import type { EventNavn } from '#machines/kontrakt/events.ts';
-import { enKontrakt, iKraft, type Kontrakt, klar, LINJE, SAMPLES, sendt } from './support.ts';
+import { enKontrakt, iKraft, type Kontrakt, klar, LINJE, SAMME_VILKAAR, SAMPLES, sendt } from './support.ts';
 
 /** A fixed sequence of numbers below 1: the same walks every time. */
 function tal(seed: number): () => number {
@@ -27,8 +27,7 @@ const fortalt = (k: Kontrakt): Readonly<Record<string, object | null>> => ({
     virkningFra: k.today,
     faktureresFra: null,
     art: 'pris',
-    varselKoeber: null,
-    varselLeverandoer: null,
+    vilkaar: SAMME_VILKAAR,
     leverandoer: null,
   },
   genberegnFrister: null,
