@@ -92,6 +92,7 @@ onBothDatabases('the small tables', (database) => {
       id: 1,
       high_water: '2026-11-21T09:00:00.000Z',
       demo_dato: '2027-05-01',
+      spaerret_ved: null,
     });
   });
 
