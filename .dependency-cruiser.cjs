@@ -44,7 +44,8 @@ module.exports = {
     {
       name: 'chart-folders-do-not-know-each-other',
       severity: 'error',
-      from: { path: '^machines/(?!kalender/|pris/|presets/|aendring/)([^/]+)/' },
+      // `pile/` holds what the arrows of `links.ts` carry: the one place that knows several charts.
+      from: { path: '^machines/(?!kalender/|pris/|presets/|aendring/|pile/)([^/]+)/' },
       to: {
         path: '^machines/(?!kalender/|pris/|presets/|aendring/)[^/]+/',
         pathNot: '^machines/$1/',

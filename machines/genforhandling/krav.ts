@@ -18,15 +18,14 @@ export const kantKrav = {
 
   harTillaeg: mangler((f) => f.tillaeg !== null, 'udfyldTillaeg'),
   tillaegErSendt: mangler((f) => f.sendt !== null, 'sendTillaeg'),
-  maaSendes: mangler(
-    (f) => f.raekkefoelge !== 'koeberFoerst' || f.underskrifter.koeber !== null,
-    'underskrivTillaegSomKoeber',
-  ),
   koeberHarIkkeUnderskrevet: ikkeNu((f) => f.underskrifter.koeber === null, 'udfyldTillaeg'),
   leverandoerHarIkkeUnderskrevet: ikkeNu((f) => f.underskrifter.leverandoer === null, 'udfyldTillaeg'),
   erKoebersTur: mangler(
     (f) => f.raekkefoelge !== 'leverandoerFoerst' || f.underskrifter.leverandoer !== null,
-    'sendTillaeg',
     'registrerTillaegUnderskrift',
+  ),
+  erLeverandoerensTur: mangler(
+    (f) => f.raekkefoelge !== 'koeberFoerst' || f.underskrifter.koeber !== null,
+    'underskrivTillaegSomKoeber',
   ),
 } satisfies Record<string, K>;

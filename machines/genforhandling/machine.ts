@@ -46,9 +46,9 @@ export const machine = chartMachine({
       on: {
         ...levende,
         udfyldTillaeg: bliv(),
-        sendTillaeg: bliv('harTillaeg', 'maaSendes'),
-        underskrivTillaegSomKoeber: bliv('harTillaeg', 'koeberHarIkkeUnderskrevet', 'erKoebersTur'),
-        registrerTillaegUnderskrift: bliv('tillaegErSendt', 'leverandoerHarIkkeUnderskrevet'),
+        sendTillaeg: bliv('harTillaeg'),
+        underskrivTillaegSomKoeber: bliv('tillaegErSendt', 'koeberHarIkkeUnderskrevet', 'erKoebersTur'),
+        registrerTillaegUnderskrift: bliv('tillaegErSendt', 'leverandoerHarIkkeUnderskrevet', 'erLeverandoerensTur'),
         afvisTillaeg: til('forhandles'),
         fuldtUnderskrevet: til('gennemfoert'),
       },

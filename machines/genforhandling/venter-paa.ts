@@ -46,8 +46,14 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
   ],
   tillaegTilUnderskrift: [
     venter('udfyldTillaeg', forbereder, 'manglerTillaeg'),
-    venter('sendTillaeg', forbereder, 'harTillaeg', 'tillaegErIkkeSendt', 'maaSendes'),
-    venter('underskrivTillaegSomKoeber', L, 'harTillaeg', 'koeberHarIkkeUnderskrevet', 'erKoebersTur'),
-    venter('registrerTillaegUnderskrift', leverandoer, 'tillaegErSendt', 'leverandoerHarIkkeUnderskrevet'),
+    venter('sendTillaeg', forbereder, 'harTillaeg', 'tillaegErIkkeSendt'),
+    venter('underskrivTillaegSomKoeber', L, 'tillaegErSendt', 'koeberHarIkkeUnderskrevet', 'erKoebersTur'),
+    venter(
+      'registrerTillaegUnderskrift',
+      leverandoer,
+      'tillaegErSendt',
+      'leverandoerHarIkkeUnderskrevet',
+      'erLeverandoerensTur',
+    ),
   ],
 };

@@ -39,7 +39,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
     'Udfyld tillægsaftale',
     'Hele aftalen. Den, der udfylder, kan ikke selv skrive under. En ny udgave skal sendes og underskrives igen.',
   ),
-  sendTillaeg: 'Send tillægsaftale',
+  sendTillaeg: 'Send tillægsaftale til underskrift',
   underskrivTillaegSomKoeber: 'Underskriv for kommunen',
   registrerTillaegUnderskrift: med(
     'Registrér leverandørens underskrift',

@@ -123,7 +123,7 @@ describe('a leder decides and signs up to his limit', () => {
   });
 
   test('and signs by the same', () => {
-    const g = kommetTil('tillaegTilUnderskrift').goer('udfyldTillaeg');
+    const g = kommetTil('tillaegTilUnderskrift').goer('udfyldTillaeg').goer('sendTillaeg');
 
     expect(ids(g.maa('underskrivTillaegSomKoeber', over))).toEqual(['graense']);
     expect(g.maa('underskrivTillaegSomKoeber', lige)).toEqual([]);

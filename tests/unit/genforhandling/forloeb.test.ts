@@ -178,11 +178,13 @@ describe('the order of signing (C16)', () => {
   const klar = (raekkefoelge: 'koeberFoerst' | 'leverandoerFoerst' | 'fri') =>
     kommetTil('tillaegTilUnderskrift', '2026-01-30', { medfoert: { raekkefoelge } }).goer('udfyldTillaeg');
 
-  test('koeberFoerst: it is sent when the leder has signed', () => {
-    const g = klar('koeberFoerst');
-    expect(g.proev('sendTillaeg')).toMatchObject([{ id: 'maaSendes', vej: ['underskrivTillaegSomKoeber'] }]);
+  test('koeberFoerst: the leder signs what was sent, then they', () => {
+    const g = klar('koeberFoerst').goer('sendTillaeg');
+    expect(g.proev('registrerTillaegUnderskrift')).toMatchObject([
+      { id: 'erLeverandoerensTur', vej: ['underskrivTillaegSomKoeber'] },
+    ]);
 
-    g.goer('underskrivTillaegSomKoeber').goer('sendTillaeg').goer('registrerTillaegUnderskrift');
+    g.goer('underskrivTillaegSomKoeber').goer('registrerTillaegUnderskrift');
     expect(beggeHarUnderskrevet(g.facts)).toBe(true);
   });
 
@@ -194,17 +196,19 @@ describe('the order of signing (C16)', () => {
     expect(beggeHarUnderskrevet(g.facts)).toBe(true);
   });
 
-  test('fri: either first, each once', () => {
-    const g = klar('fri').goer('underskrivTillaegSomKoeber');
+  test('fri: either first, each once, and neither before it was sent', () => {
+    const g = klar('fri');
+    expect(g.proev('underskrivTillaegSomKoeber')).toMatchObject([{ id: 'tillaegErSendt', vej: ['sendTillaeg'] }]);
 
+    g.goer('sendTillaeg').goer('underskrivTillaegSomKoeber');
     expect(g.proev('underskrivTillaegSomKoeber')).toMatchObject([{ id: 'koeberHarIkkeUnderskrevet' }]);
-    expect(g.proev('registrerTillaegUnderskrift')).toMatchObject([{ id: 'tillaegErSendt', vej: ['sendTillaeg'] }]);
-    expect(g.goer('sendTillaeg').proev('registrerTillaegUnderskrift')).toEqual([]);
+    expect(g.proev('registrerTillaegUnderskrift')).toEqual([]);
   });
 
   test('nothing is signed before it is written', () => {
     const g = kommetTil('tillaegTilUnderskrift');
 
-    expect(g.proev('underskrivTillaegSomKoeber')).toMatchObject([{ id: 'harTillaeg', vej: ['udfyldTillaeg'] }]);
+    expect(g.proev('underskrivTillaegSomKoeber')).toMatchObject([{ id: 'tillaegErSendt', vej: ['sendTillaeg'] }]);
+    expect(g.proev('sendTillaeg')).toMatchObject([{ id: 'harTillaeg', vej: ['udfyldTillaeg'] }]);
   });
 });
