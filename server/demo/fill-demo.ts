@@ -10,13 +10,13 @@ import { closeMeeting, makeKommune } from './make-kommune.ts';
 import type { DemoParts } from './routes.ts';
 import { schedule } from './schedule.ts';
 import { STORIES } from './stories/index.ts';
-import { type Sager, tell } from './tell.ts';
+import { tellDay } from './tell.ts';
 
 /** The day on which everybody's demo begins. */
 export const DEMO_I_DAG: Dato = dato('2026-02-12');
 
 /**
- * Fills an empty database: the kommune, then the ten sager, each act sent along the road on its own day by the one
+ * Fills an empty database: the kommune, then its sager, each act sent along the road on its own day by the one
  * who did it, with the clock's turn and the post's on every day. A demo that is filled is left as it is.
  */
 export async function fillDemo(
@@ -39,7 +39,7 @@ export async function fillDemo(
 async function live(deps: Deps, clock: DemoClock, sendPost: DemoParts['sendPost']): Promise<void> {
   await clock.moveTo(FOERSTE_DAG);
   const register = await makeKommune(deps);
-  const sager: Sager = new Map();
+  const demo = { deps, clock, register, sager: new Map() };
   const days = schedule(STORIES);
   for (let dag = FOERSTE_DAG; dag <= DEMO_I_DAG; dag = plusDage(dag, 1)) {
     clock.stopAt(MIDNIGHT);
@@ -47,11 +47,10 @@ async function live(deps: Deps, clock: DemoClock, sendPost: DemoParts['sendPost'
     await turn(deps);
     clock.stopAt(MORNING);
     await sendPost();
-    for (const step of days.get(dag) ?? []) {
-      clock.stopAt(step.at);
-      await tell(deps, register, sager, step);
-      await sendPost();
-    }
+    const steps = days.get(dag) ?? [];
+    await tellDay(demo, steps);
+    // What the day has brought is sent when it is over; a turn for each act would take most of the time.
+    if (steps.length > 0) await sendPost();
     if (dag < DEMO_I_DAG) await closeMeeting(deps, register, dag);
   }
 }

@@ -1,62 +1,102 @@
+import type { Trx } from '#db/database.ts';
 import type { EmneId, ForloebId } from '#machines/ids.ts';
 import type { Facts } from '#machines/indkoebssag/facts.ts';
 import { dato } from '#machines/kalender/dato.ts';
-import { advance } from '../advance.ts';
+import { advanceIn } from '../advance.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { AppError } from '../errors.ts';
-import { loadSag } from '../road/load-sag.ts';
+import { type Loaded, type LoadedSag, loadSag } from '../road/load-sag.ts';
 import { openSag } from '../sager/open-sag.ts';
+import type { DemoClock } from './demo-clock.ts';
 import type { DemoRegister } from './make-kommune.ts';
 import type { Step } from './schedule.ts';
 import type { SagNu, Story } from './stories/story.ts';
 
-/** Where each story's sag is, once it has been opened. */
-export type Sager = Map<Story, ForloebId>;
+/**
+ * Sends the steps of a day along the road, each as the person who did it at its own time; those of sager that are open
+ * share a commit. A refusal stops the telling: the story is wrong.
+ */
+export async function tellDay(demo: Demo, steps: readonly Step[]): Promise<void> {
+  const waiting: Step[] = [];
+  for (const step of steps)
+    if (demo.sager.has(step.story)) waiting.push(step);
+    else {
+      await tellOn(demo, waiting.splice(0));
+      await tellOpening(demo, step);
+    }
+  await tellOn(demo, waiting);
+}
 
-/** Sends one step along the road as the person who did it. A refusal stops the telling: the story is wrong. */
-export async function tell(deps: Deps, register: DemoRegister, sager: Sager, step: Step): Promise<void> {
-  const { story, nummer, handling } = step;
-  const actor = found(register.personer.get(handling.hvem), handling.hvem);
-  const ctx: Ctx = { ...deps, actor, accessEpoch: 'demo', requestId: `demo/${nummer}` };
-  const sagId = sager.get(story) ?? null;
-  const key = `demo/${story.navn}/${nummer}`;
+/** A filled register, where each story's sag is, and the clock that stands where each step is told. */
+export interface Demo {
+  readonly deps: Deps;
+  readonly clock: Pick<DemoClock, 'stopAt'>;
+  readonly register: DemoRegister;
+  readonly sager: Map<Story, ForloebId>;
+}
+
+async function tellOpening(demo: Demo, step: Step): Promise<void> {
+  const { story, handling } = step;
   try {
-    const payload = handling.payload(sagNu(register, sagId && (await factsOf(deps, register, sagId))));
-    if (sagId) return await send(ctx, { sagId, key, type: handling.type, payload });
-    const { id } = await openSag(ctx, { key, type: handling.type, borger: story.borger, payload });
-    sager.set(story, id);
+    const payload = handling.payload(sagNu(demo.register, null), null);
+    const input = { key: keyOf(step), type: handling.type, borger: story.borger, payload };
+    demo.sager.set(story, (await openSag(whoDid(demo, step), input)).id);
   } catch (error) {
-    throw new Error(`«${story.navn}», ${handling.dag}, ${handling.hvem}: ${handling.type} – ${why(error)}`, {
-      cause: error,
-    });
+    throw inStory(step, error);
   }
 }
 
-async function send(
-  ctx: Ctx,
-  step: { sagId: ForloebId; key: string; type: string; payload: Readonly<Record<string, unknown>> },
-): Promise<void> {
+async function tellOn(demo: Demo, steps: readonly Step[]): Promise<void> {
+  let [now] = steps;
+  if (!now) return;
+  try {
+    await demo.deps.db.inWrite(async (trx) => {
+      for (now of steps) await send(trx, demo, now);
+    });
+  } catch (error) {
+    throw inStory(now, error);
+  }
+}
+
+/** A step of a sag that is open: to the sag itself, or to the child that it names. */
+async function send(trx: Trx, demo: Demo, step: Step): Promise<void> {
+  const { story, handling } = step;
+  const ctx = whoDid(demo, step);
+  const sagId = found(demo.sager.get(story), story.navn);
   const { kommuneId, personId } = ctx.actor;
-  const outcome = await advance(ctx, {
+  const sag = found(await loadSag(trx, kommuneId, sagId, null), sagId);
+  const { id, facts } = handling.forloeb === null ? sag.root : found(newest(sag, handling.forloeb), handling.forloeb);
+  // Every sag of the demo is a purchase, and its facts were parsed when it was loaded.
+  const payload = handling.payload(sagNu(demo.register, sag.root.facts as Facts), facts);
+  const outcome = await advanceIn(trx, ctx, {
     kommuneId,
     personId,
-    key: step.key,
+    key: keyOf(step),
     afsender: { art: 'person', actor: ctx.actor },
     chart: '',
-    forloebId: step.sagId,
-    newRootId: step.sagId,
+    forloebId: id,
+    newRootId: sagId,
     eventId: ctx.newId() as EmneId,
-    type: step.type,
-    payload: step.payload,
+    type: handling.type,
+    payload,
     version: null,
   });
   if (!outcome.ok) throw new AppError(outcome.reasons[0].kode, { reasons: outcome.reasons });
 }
 
-async function factsOf(deps: Deps, { kommuneId }: DemoRegister, sagId: ForloebId): Promise<Facts> {
-  const sag = await loadSag(deps.db.kysely, kommuneId, sagId, null);
-  // Every sag of the demo is a purchase, and its facts were parsed when it was loaded.
-  return found(sag, sagId).root.facts as Facts;
+const keyOf = ({ story, nummer }: Step): string => `demo/${story.navn}/${nummer}`;
+
+/** The one who did it, at the time at which it was done. */
+function whoDid({ deps, clock, register }: Demo, { nummer, handling, at }: Step): Ctx {
+  clock.stopAt(at);
+  const actor = found(register.personer.get(handling.hvem), handling.hvem);
+  return { ...deps, actor, accessEpoch: 'demo', requestId: `demo/${nummer}` };
+}
+
+/** The newest child of that chart that lives, or the newest. */
+function newest({ forloeb }: LoadedSag, navn: string): Loaded | undefined {
+  const ofChart = [...forloeb.values()].filter(({ chart }) => chart.navn === navn);
+  return ofChart.findLast(({ chart, tilstand }) => !chart.leaves.get(tilstand)?.ended) ?? ofChart.at(-1);
 }
 
 function sagNu(register: DemoRegister, facts: Facts | null): SagNu {
@@ -78,6 +118,9 @@ function found<T>(value: T | null | undefined, navn: string): T {
   if (value === null || value === undefined) throw new Error(`there is no ${navn}`);
   return value;
 }
+
+const inStory = ({ story, handling }: Step, error: unknown): Error =>
+  new Error(`«${story.navn}», ${handling.dag}, ${handling.hvem}: ${handling.type} – ${why(error)}`, { cause: error });
 
 function why(error: unknown): string {
   if (!(error instanceof AppError)) return String(error);

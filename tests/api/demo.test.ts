@@ -21,6 +21,8 @@ import { testApp } from '#tests/support/app.ts';
 import { TestClient } from '#tests/support/client.ts';
 
 const quiet = () => undefined;
+/** A hundred days with their turns, on a machine that does other things too. */
+const FILLING = 120_000;
 
 /** A filled demo on a database of its own, with the routes that only a demo has. */
 async function filledDemo(dialect: 'sqlite' | 'postgres' = 'sqlite') {
@@ -84,7 +86,7 @@ describe('the demo', () => {
   let demo: Demo;
   beforeAll(async () => {
     demo = await filledDemo();
-  });
+  }, FILLING);
 
   it('brings each story to where it says it stands', async () => {
     const leder = await demo.login('birgitte@sundkoebing.example');
@@ -189,7 +191,7 @@ describe('the demo', () => {
     const seen = [];
     for (const { email } of shown.personer) seen.push((await allSagerOf(await demo.login(email))).length);
     // Mette, Jonas, Birgitte, Karin (assigned), Torben (økonomi), Susanne (administrator).
-    expect(seen).toEqual([16, 13, 29, 26, 29, 0]);
+    expect(seen).toEqual([16, 13, 29, 27, 29, 0]);
   });
 
   it('has a mailbox with every mail that the stories sent, the newest first, and none of them says who it is about', async () => {
@@ -226,13 +228,17 @@ describe('the demo', () => {
 });
 
 describe('the demo on PostgreSQL', () => {
-  it('is the same', async () => {
-    const demo = await filledDemo('postgres');
-    const leder = await demo.login('birgitte@sundkoebing.example');
-    const tilstande = [...STORIES.map((s) => s.tilstand), ...BESIDE.values()];
-    expect((await allSagerOf(leder)).map((s) => s.tilstand).toSorted()).toEqual(tilstande.sort());
-    expect(await verifyAll(demo.db, null)).toEqual({ sager: STORIES.length + BESIDE.size, fund: [] });
-  });
+  it(
+    'is the same',
+    async () => {
+      const demo = await filledDemo('postgres');
+      const leder = await demo.login('birgitte@sundkoebing.example');
+      const tilstande = [...STORIES.map((s) => s.tilstand), ...BESIDE.values()];
+      expect((await allSagerOf(leder)).map((s) => s.tilstand).toSorted()).toEqual(tilstande.sort());
+      expect(await verifyAll(demo.db, null)).toEqual({ sager: STORIES.length + BESIDE.size, fund: [] });
+    },
+    FILLING,
+  );
 });
 
 describe('spol frem', () => {
@@ -241,7 +247,7 @@ describe('spol frem', () => {
   beforeAll(async () => {
     demo = await filledDemo();
     jonas = await demo.login('jonas@sundkoebing.example');
-  });
+  }, FILLING);
 
   const goTo = (dato: string) => jonas.post('/api/demo/ur', { dato });
   /** What has happened since the demo began in the sag of this borger. */

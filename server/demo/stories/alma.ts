@@ -13,6 +13,7 @@ import {
   videregivet,
   vurdering,
 } from './dele.ts';
+import { birgitteSkrevUnder, doegnlinje, kontraktpapir, leverandoerSkrevUnder, sendt } from './dele-kontrakt.ts';
 import { gjorde, type Story } from './story.ts';
 
 const RESUME =
@@ -21,15 +22,33 @@ const OENSKER = 'Alma vil bo et sted, hvor der er stille, og hvor hun kan have s
 const FORMAAL =
   'Alma skal over to år kunne klare sin morgen og sine måltider selv og have et hverdagsliv uden for sit værelse.';
 
-/** The ordinary purchase, from application to moving-in. */
+const KONTRAKTEN = kontraktpapir({
+  driftsform: 'selvejende',
+  cvr: '99000104',
+  leverandoerNavn: 'Fonden Bakkegården',
+  leverandoerAdresse: 'Bakkevej 4, Sundkøbing',
+  linjer: [doegnlinje('par107', 3_110, '2026-01-05', { foersteOpfoelgning: '2026-03-26' })],
+  paedagogiskPlanFrist: '2026-03-05',
+  indsatser: [
+    {
+      linje: 1,
+      indsats: 'Midlertidigt botilbud',
+      uddybning: 'Værelse for enden af gangen i det lille hus, sovende nattevagt og 14 timers støtte om ugen.',
+      boligAdresse: 'Bakkevej 4, Sundkøbing',
+    },
+  ],
+});
+
+/** The ordinary purchase, from application to moving-in, with a kontrakt that both had signed in time. */
 export const alma: Story = {
   navn: 'Alma flytter ind på Bakkegården',
   tekst: [
     'En almindelig § 107-sag hele vejen: tre tilbud er set på, prisen er forhandlet ned, og lederen har godkendt på mødet.',
-    'Alma har boet på Bakkegården siden 5. januar. Første opfølgning er aftalt til den 26. marts.',
+    'Begge havde skrevet under på kontrakten før jul, og Alma flyttede ind den 5. januar. Første opfølgning er den 26. marts.',
   ],
   borger: { navn: 'Alma Vintersted', cpr: '7403990218' },
   tilstand: 'indsatsIGang',
+  forloeb: { kontrakt: 'iKraft', opfoelgning: 'planlagt' },
   handlinger: [
     gjorde('2025-11-10', 'mette').opretSag((s) => ({
       paragraffer: ['par107'],
@@ -206,11 +225,15 @@ export const alma: Story = {
       }),
     ),
     gjorde('2025-12-16', 'mette').aftalIndflytning({ dato: '2026-01-05', aftaltMed: 'Forstanderen på Bakkegården' }),
+    gjorde('2025-12-16', 'karin').opretKontrakt({ variant: 'udenRammeaftale', skabelonversion: 'v21' }),
+    ...sendt('2025-12-17', '2026-01-02', KONTRAKTEN),
     gjorde('2025-12-17', 'mette').anmodOmSletning((s) => ({
       videregivelseId: s.videregivelse('Kildevang'),
       dato: '2025-12-17',
       bekraeftet: null,
     })),
+    birgitteSkrevUnder('2025-12-18'),
+    leverandoerSkrevUnder('2025-12-22', 'mette', '2025-12-22', 'Rigmor Kærsgård'),
     gjorde('2026-01-05', 'mette').registrerIndflytning({
       dato: '2026-01-05',
       kandidatId: null,

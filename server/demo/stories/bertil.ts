@@ -11,6 +11,7 @@ export const bertil: Story = {
   ],
   borger: { navn: 'Bertil Kornmark', cpr: '6908710435' },
   tilstand: 'prisforhandling',
+  forloeb: {},
   handlinger: [
     gjorde('2026-01-06', 'mette').opretSag((s) => ({
       paragraffer: ['par108'],

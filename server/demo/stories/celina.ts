@@ -10,6 +10,7 @@ export const celina: Story = {
   ],
   borger: { navn: 'Celina Havlund', cpr: '8506044127' },
   tilstand: 'afventerPlads.foerBeslutning',
+  forloeb: {},
   handlinger: [
     gjorde('2026-01-07', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],

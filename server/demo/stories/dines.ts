@@ -24,6 +24,7 @@ export const dines: Story = {
   ],
   borger: { navn: 'Dines Fjordmose', cpr: '7109064236' },
   tilstand: 'visitation.paaDagsorden',
+  forloeb: {},
   handlinger: [
     gjorde('2026-01-05', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],

@@ -24,6 +24,7 @@ export const elvira: Story = {
   ],
   borger: { navn: 'Elvira Stenholt', cpr: '8211630314' },
   tilstand: 'bestilling',
+  forloeb: {},
   handlinger: [
     gjorde('2025-12-19', 'mette').opretSag((s) => ({
       paragraffer: ['par85'],

@@ -11,6 +11,7 @@ export const frode: Story = {
   ],
   borger: { navn: 'Frode Engsvang', cpr: '6312882516' },
   tilstand: 'indsatsIGang',
+  forloeb: { opfoelgning: 'planlagt' },
   handlinger: [
     gjorde('2026-01-30', 'mette', '14:05').opretSag((s) => ({
       paragraffer: ['par107'],

@@ -1,20 +1,22 @@
 import { kr } from './beloeb.ts';
 import { afgoerelse, behov, doegnpris, indstilling, kravspecifikation, ophold, stoettetimer } from './dele.ts';
+import { iKlagen } from './forloeb.ts';
 import { gjorde, type Story } from './story.ts';
 
 const RESUME =
   'Gorm er 24 og bor i en ungdomsbolig. Han har en let depression og er holdt op med sin uddannelse. Han får hjælp til økonomi og post en gang om ugen.';
 const OENSKER = 'Gorm vil bo et sted, hvor der altid er nogen hjemme.';
 
-/** Refused after a hearing; the borger may still complain. */
+/** Refused after a hearing; the borger complained, and the complaint is at Ankestyrelsen. */
 export const gorm: Story = {
   navn: 'Gorm får afslag',
   tekst: [
     'Gorm søgte botilbud (§ 107). Efter en partshøring gav lederen afslag, fordi behovet kan dækkes med mere støtte hjemme.',
-    'Afgørelsen gik med almindelig post, så klagefristen er regnet fra den seneste dag, brevet kan være fremme: den løber til den 2. marts.',
+    'Gorm har klaget. Souschefen, som ikke havde afgjort sagen, fastholdt, og den 9. februar gik klagen videre til Ankestyrelsen.',
   ],
   borger: { navn: 'Gorm Lyngholt', cpr: '6705014319' },
   tilstand: 'afslag.meddelt',
+  forloeb: { klage: 'videresendt' },
   handlinger: [
     gjorde('2025-12-02', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],
@@ -126,5 +128,25 @@ export const gorm: Story = {
           'Du kan klage til os inden fire uger efter, at du har fået brevet. Vi ser på sagen igen og sender den ellers til Ankestyrelsen.',
       }),
     ),
+    gjorde('2026-01-29', 'jonas').modtagKlage({
+      modtaget: '2026-01-29',
+      kanal: 'mundtligt',
+      klagetAf: 'borger',
+      klagepunkter: 'Gorm ringede. Han synes ikke, at telefonopkald om aftenen er det samme som nogen, der er hjemme.',
+    }),
+    gjorde('2026-01-29', 'jonas').tildel((s) => ({ rolle: 'leder', personId: s.person('karin') })),
+    iKlagen('2026-02-02', 'karin').startGenvurdering({ dato: '2026-02-02' }),
+    iKlagen('2026-02-06', 'karin').fasthold({
+      dato: '2026-02-06',
+      begrundelse:
+        'Klagen siger intet nyt om behovet. Otte timer og aftenopkald er mere, end der er brugt af de to timer nu.',
+    }),
+    iKlagen('2026-02-09', 'jonas').videresend({
+      dato: '2026-02-09',
+      dokumenter: ['klage', 'afgoerelse', 'genvurdering', 'partshoering', 'udredning'],
+      borgerOrienteret: '2026-02-09',
+      spoergIgen: null,
+      bemaerkning: 'Gorm har fået kopi af det hele og begynder med de otte timer imens.',
+    }),
   ],
 };

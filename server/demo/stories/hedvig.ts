@@ -10,6 +10,7 @@ export const hedvig: Story = {
   ],
   borger: { navn: 'Hedvig Rosenhave', cpr: '8802650412' },
   tilstand: 'indsatsIGang',
+  forloeb: { kontrakt: 'iKraft', opfoelgning: 'planlagt' },
   handlinger: [
     gjorde('2026-01-14', 'mette').registrerLoebendeKontrakt((s) => ({
       paragraffer: ['par108'],

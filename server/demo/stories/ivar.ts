@@ -15,6 +15,7 @@ export const ivar: Story = {
   ],
   borger: { navn: 'Ivar Sandkilde', cpr: '7502014611' },
   tilstand: 'markedsafsoegning',
+  forloeb: {},
   handlinger: [
     gjorde('2025-12-30', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],

@@ -10,6 +10,7 @@ export const josefine: Story = {
   ],
   borger: { navn: 'Josefine Birkemark', cpr: '7804074118' },
   tilstand: 'markedsafsoegning',
+  forloeb: {},
   handlinger: [
     gjorde('2026-01-20', 'jonas').opretSag((s) => ({
       paragraffer: ['par107'],

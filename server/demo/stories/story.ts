@@ -21,8 +21,11 @@ export interface Handling {
   readonly dag: string;
   readonly kl: string | null;
   readonly hvem: Hvem;
-  readonly type: EventNavn;
-  readonly payload: (s: SagNu) => Readonly<Record<string, unknown>>;
+  /** The chart of the child forløb that it is sent to; null is the sag itself. */
+  readonly forloeb: string | null;
+  readonly type: string;
+  /** `facts` are those of the forløb that it is sent to; null opens a sag. */
+  readonly payload: (s: SagNu, facts: unknown) => Readonly<Record<string, unknown>>;
 }
 
 /** A sag of the demo, told in two lines, and all that happened in it. */
@@ -32,6 +35,8 @@ export interface Story {
   readonly borger: { readonly navn: string; readonly cpr: string };
   /** Where it stands on the demo's first day. */
   readonly tilstand: string;
+  /** Where its children then stand: of each chart the one that a step would be sent to. */
+  readonly forloeb: Readonly<Record<string, string>>;
   readonly handlinger: readonly Handling[];
 }
 
@@ -60,6 +65,7 @@ export function gjorde(dag: string, hvem: Hvem, kl: string | null = null): Gjord
     dag,
     kl,
     hvem,
+    forloeb: null,
     type,
     payload: typeof payload === 'function' ? payload : () => payload,
   });
@@ -67,3 +73,25 @@ export function gjorde(dag: string, hvem: Hvem, kl: string | null = null): Gjord
   // Each name with the step of that name: the mapped type cannot be seen through Object.fromEntries.
   return Object.fromEntries(names.map((type) => [type, step(type)])) as unknown as Gjorde;
 }
+
+/** What a step says about each event of a child forløb: its payload, or how it follows from what the forløb knows. */
+type GjordeI<P, F> = {
+  readonly [K in keyof P]: (payload: Skrevet<P[K]> | ((facts: F, s: SagNu) => Skrevet<P[K]>)) => Handling;
+};
+
+/** The same for a child forløb of that chart: the newest of the sag that lives, or the newest. */
+export const gjordeI =
+  <P, F>(forloeb: string, names: readonly (keyof P & string)[]) =>
+  (dag: string, hvem: Hvem, kl: string | null = null): GjordeI<P, F> => {
+    type Skrevne = Readonly<Record<string, unknown>>;
+    const step = (type: string) => (payload: Skrevne | ((facts: F, s: SagNu) => Skrevne)) => ({
+      dag,
+      kl,
+      hvem,
+      forloeb,
+      type,
+      // The facts are those of the chart that was named.
+      payload: (s: SagNu, facts: unknown) => (typeof payload === 'function' ? payload(facts as F, s) : payload),
+    });
+    return Object.fromEntries(names.map((type) => [type, step(type)])) as unknown as GjordeI<P, F>;
+  };
