@@ -35,7 +35,7 @@ export type Afsender =
   | { readonly art: 'person'; readonly actor: Actor }
   | { readonly art: 'uret' }
   | { readonly art: 'opgradering'; readonly personId: PersonId }
-  | { readonly art: 'foelger'; readonly personId: PersonId | null };
+  | { readonly art: 'foelger'; readonly personId: PersonId | null; readonly paaVegneAf: PersonId | null };
 
 /** What ties people to a sag; read from the root's row, used by acting and by seeing alike. */
 export interface Tilknytning {

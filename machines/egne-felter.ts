@@ -16,22 +16,36 @@ export const maengde = (): Felt<number> => ({
   schema: z.number().min(0.01).max(100_000).multipleOf(0.01),
 });
 
-const CVR_VAEGTE = [2, 7, 6, 5, 4, 3, 2, 1] as const;
+/* Numbers of organisations (domain.md, appendix B). One that cannot exist is refused where it is written. */
 
-/** Appendix B: eight digits whose weighted sum goes into 11; a number that fails was never issued. */
-const erCvr = (text: string): boolean =>
-  /^\d{8}$/.test(text) && CVR_VAEGTE.reduce((sum, vaegt, n) => sum + vaegt * Number(text[n]), 0) % 11 === 0;
+/** CVR: eight digits, mod 11. */
+export const cvr = (): Felt<string> =>
+  nummer(/^\d{8}$/, erCvr, 'CVR-nummeret findes ikke. Skriv de otte cifre, fx 13748136.');
 
-/** The CVR-nummer of a leverandør. */
-export const cvr = (): Felt<string> => ({
+/** The P-nummer of a tilbud: ten digits; its check cannot be relied on. */
+export const pNummer = (): Felt<string> => nummer(/^\d{10}$/, () => true, 'Skriv P-nummeret med ti cifre.');
+
+/** EAN/GLN: 13 digits with GS1's check digit. A wrong one has its invoice refused. */
+export const ean = (): Felt<string> =>
+  nummer(/^\d{13}$/, erEan, 'EAN-nummeret findes ikke. Skriv de 13 cifre, fx 5798000354821.');
+
+/** The UUID of a department (RFC 4122). */
+export const uuid = (): Felt<string> =>
+  nummer(
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i,
+    () => true,
+    'Skriv afdelingens UUID, fx 123e4567-e89b-42d3-a456-426614174000.',
+  );
+
+const nummer = (regel: RegExp, gyldigt: (tal: string) => boolean, besked: string): Felt<string> => ({
   art: 'tekst',
   kraevet: true,
-  schema: z.string().refine(erCvr, 'CVR-nummeret findes ikke. Skriv de otte cifre, fx 13748136.'),
+  schema: z.string().trim().regex(regel, besked).refine(gyldigt, besked),
 });
 
-/** The P-nummer of a tilbud: ten digits, and no check, because part of the series fails it (Appendix B). */
-export const pNummer = (): Felt<string> => ({
-  art: 'tekst',
-  kraevet: true,
-  schema: z.string().regex(/^\d{10}$/, 'Skriv P-nummeret med ti cifre.'),
-});
+const vaegtet = (tal: string, vaegte: readonly number[]): number =>
+  vaegte.reduce((sum, vaegt, n) => sum + vaegt * Number(tal[n]), 0);
+
+export const erCvr = (tal: string): boolean => vaegtet(tal, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+
+export const erEan = (tal: string): boolean => vaegtet(tal, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;

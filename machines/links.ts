@@ -75,7 +75,13 @@ const sagTilKontrakt = [
   fraSagen(['aftalIndflytning', 'flytIndflytning'], 'ned', [kontrakt, 'planlagtStart'], (_f, event) => ({
     medfoert: { dato: (event as Ev<'aftalIndflytning'>).facts.dato },
   })),
-  fraSagen(['registrerIndflytning'], 'ned', [kontrakt, 'indflyttet'], sagen.indflytningsdagen),
+  fraSagen(['registrerIndflytning'], 'ned', [kontrakt, 'indflyttet'], sagen.indflytningsdagen, {
+    hvis: (f) => f.kontrakt !== null,
+  }),
+  // The borger moved in elsewhere than was decided: the kontrakt of the other tilbud is left (C2, C9).
+  fraSagen(['registrerIndflytning'], 'ned', [kontrakt, 'bortfald'], sagen.kontraktBortfalder('andetTilbud'), {
+    hvis: (f) => f.kontrakt === null,
+  }),
   fraSagen(['ret', 'godkendRettelse'], 'ned', [kontrakt, 'indflyttet'], sagen.indflytningsdagen, {
     hvis: (f, event) => f.indflytning.faktisk !== null && sagen.harRettet('indflytningsdato')(f, event),
   }),

@@ -116,7 +116,6 @@ function caused(
   world: ReadonlyMap<ForloebId, Forloeb>,
 ): Queued[] {
   const { event, facts, gjort } = made.move;
-  const personId = event.by;
   return pile
     .filter((pil) => pil.fra.chart === made.chart && pil.fra.event === event.type && (pil.hvis?.(facts, event) ?? true))
     .flatMap((pil, n) => {
@@ -133,7 +132,7 @@ function caused(
           type: pil.til.event,
           payload: pil.payload(facts, event, { forloebId: made.forloebId }),
           version: null,
-          afsender: { art: 'foelger', personId } as const,
+          afsender: { art: 'foelger', personId: event.by, paaVegneAf: event.paaVegneAf } as const,
           id,
           opslag: {},
           cause: { rootId: made.rootId, seq: event.seq },

@@ -40,17 +40,17 @@ export function mayDo(hvor: Hvor, event: ErasedEvent, afsender: Afsender): Who {
     return asItself(afsender);
   }
   // An arrow may send what people also send: it was decided where it came from.
-  if (afsender.art === 'foelger') return { ok: true, by: afsender.personId, paaVegneAf: null, rolle: null };
+  if (afsender.art === 'foelger') return asItself(afsender);
   if (afsender.art === 'uret') return no('ikkeForUret', 'Det kan uret ikke gøre.');
   if (afsender.art === 'opgradering') return no('ikkeForOpgradering', 'Det hører ikke til en opgradering.');
   return personMay(hvor, regel, afsender.actor);
 }
 
-/** The clock is nobody; an arrow is on behalf of who caused it; an upgrade is its administrator's. */
+/** The clock is nobody; an arrow is whoever's caused it, and for whom he did; an upgrade is its administrator's. */
 const asItself = (afsender: Exclude<Afsender, { art: 'person' }>): Who => ({
   ok: true,
   by: afsender.art === 'uret' ? null : afsender.personId,
-  paaVegneAf: null,
+  paaVegneAf: afsender.art === 'foelger' ? afsender.paaVegneAf : null,
   rolle: afsender.art === 'opgradering' ? 'administrator' : null,
 });
 

@@ -12,6 +12,7 @@ export const KONTRAKT_OPHOERT = [
   'slutdato',
   'ophaevet',
   'leverandoerAfslog',
+  'andetTilbud',
   'tilbageTilMarked',
   'pladsTabt',
   'lukketUdenIndkoeb',

@@ -86,6 +86,7 @@ export const OPHOER_AARSAGER = [
   'leverandoerAfslog',
   'tilbageTilMarked',
   'pladsTabt',
+  'andetTilbud',
   'lukketUdenIndkoeb',
   'annulleret',
   'afsluttet',

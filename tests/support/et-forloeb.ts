@@ -108,7 +108,7 @@ export class EtForloeb<F> {
       {
         type,
         payload,
-        afsender: afsender ?? { art: 'foelger', personId: 'raadgiver' as PersonId },
+        afsender: afsender ?? { art: 'foelger', personId: 'raadgiver' as PersonId, paaVegneAf: null },
         id: `e${this.seq + 1}` as EmneId,
         seq: this.seq + 1,
         now: instantAtStartOf(this.today),

@@ -1,4 +1,5 @@
 import { event } from '../../chart.ts';
+import { cvr, ean, pNummer, uuid } from '../../egne-felter.ts';
 import { antal, dato, evt, flervalg, jaNej, langTekst, raekker, tekst, valg, varsel } from '../../felter.ts';
 import { KONTRAKTLINJE } from '../../kontraktlinje.ts';
 import { type UdledtKontrakt, udledKontrakt } from '../kontrakttjek.ts';
@@ -19,7 +20,6 @@ import {
   SKABELONVERSIONER,
   UNDERSKRIFT_METODER,
 } from '../lister.ts';
-import { cvr, ean, pNummer, uuid } from '../numre.ts';
 import { FAKTURAOPLYSNING, INDSATS } from '../raekker.ts';
 
 /** The paper: filled, frozen, sent, signed. The payload of `udfyld` is the whole document. */

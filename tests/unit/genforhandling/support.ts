@@ -177,7 +177,7 @@ export class Genforhandling {
 
 export const TEAM = 'team' as TeamId;
 /** Who may is asked in `fire-oejne.test.ts`; elsewhere events come as if an arrow sent them. */
-const ARROW: Afsender = { art: 'foelger', personId: 'raadgiver' as PersonId };
+const ARROW: Afsender = { art: 'foelger', personId: 'raadgiver' as PersonId, paaVegneAf: null };
 
 /** The ordinary way, as far as it is wanted; each step with its default payload. */
 const VEJEN = [

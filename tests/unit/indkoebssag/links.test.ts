@@ -25,7 +25,7 @@ function planned<E extends EventNavn>(sag: Sag, type: E, payload: object = {}): 
       type,
       payload: { ...PAYLOADS[type]({ facts: sag.facts, today: sag.today }), ...payload },
       version: null,
-      afsender: { art: 'foelger', personId: 'leder' as PersonId },
+      afsender: { art: 'foelger', personId: 'leder' as PersonId, paaVegneAf: null },
       id: 'ny' as EmneId,
       now: instantAtStartOf(sag.today),
       today: sag.today,

@@ -131,7 +131,7 @@ export class Sag {
         type,
         payload: flat,
         // Who may is the policy table's subject; here events come as if an arrow sent them.
-        afsender: { art: 'foelger', personId: 'raadgiver' as PersonId },
+        afsender: { art: 'foelger', personId: 'raadgiver' as PersonId, paaVegneAf: null },
         id: `e${this.seq + 1}` as EmneId,
         seq: this.seq + 1,
         now: instantAtStartOf(this.today),

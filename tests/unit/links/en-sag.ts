@@ -1,4 +1,4 @@
-import type { Afsender } from '#machines/actor.ts';
+import type { Actor, Afsender } from '#machines/actor.ts';
 import type { Forloeb } from '#machines/chart.ts';
 import { CHARTS } from '#machines/charts.ts';
 import type { PersonId } from '#machines/ids.ts';
@@ -8,7 +8,7 @@ import { PRESET_REGLER } from '#tests/support/samples/regler.ts';
 import { aabn, act, type World } from '#tests/support/worlds.ts';
 
 /** Whoever it is: these tests ask what follows, not who may. */
-const nogen: Afsender = { art: 'foelger', personId: 'nogen' as PersonId };
+const nogen: Afsender = { art: 'foelger', personId: 'nogen' as PersonId, paaVegneAf: null };
 
 /** A sag in memory with all its forløb; each act is planned as the road plans it. */
 export class EnSag {
@@ -56,7 +56,7 @@ export class EnSag {
   }
 
   /** `chart.event`, with the sample of that name (or the first) and what is told otherwise. */
-  goer(what: string, given: { sample?: string; med?: object; uret?: boolean } = {}): this {
+  goer(what: string, given: { sample?: string; med?: object; uret?: boolean; af?: Actor } = {}): this {
     const [navn = '', ...rest] = what.split('.');
     const type = rest.join('.');
     const f = this.den(navn);
@@ -64,7 +64,8 @@ export class EnSag {
     const make = given.sample === undefined ? [...samples.values()][0] : samples.get(given.sample);
     const sag = this.facts('indkoebssag');
     const ved = { facts: f.facts, today: this.world.today, sag } as never;
-    const afsender: Afsender = given.uret ? { art: 'uret' } : nogen;
+    const person: Afsender = given.af ? { art: 'person', actor: given.af } : nogen;
+    const afsender: Afsender = given.uret ? { art: 'uret' } : person;
     const payload = { ...make?.(ved), ...given.med };
     const { today } = this.world;
     const { plan, worlds } = act(this.world, { chart: f.chart, forloebId: f.id, type, payload, afsender, today });

@@ -88,3 +88,26 @@ test('a corrected day of moving-in is told to the kontrakt (C4)', () => {
   expect(sag.facts('kontrakt')['iKraft']).not.toEqual(before);
   expect(sag.facts('kontrakt')['iKraft']).toMatchObject({ dato: '2026-03-03' });
 });
+
+test('moving in elsewhere than was decided leaves the kontrakt of the other tilbud behind (C2, C9)', () => {
+  const sag = new EnSag('opretSag')
+    .goer('indkoebssag.beskrivBehov')
+    .goer('indkoebssag.gemKravspecifikation')
+    .goer('indkoebssag.startMarkedsafsoegning')
+    .goer('indkoebssag.tilfoejKandidat')
+    .goer('indkoebssag.tilfoejKandidat', { sample: 'andet' })
+    .goer('indkoebssag.startPrisforhandling')
+    .goer('indkoebssag.registrerPristilbud')
+    .goer('indkoebssag.foreslaaPris')
+    .goer('indkoebssag.indstil')
+    .goer('indkoebssag.saetPaaDagsorden')
+    .goer('indkoebssag.godkend')
+    .goer('indkoebssag.opretKontrakt')
+    .goer('indkoebssag.akutGodkend');
+  const [, andet] = sag.facts('indkoebssag')['kandidater'] as readonly { id: string }[];
+  sag.goer('indkoebssag.registrerIndflytning', { med: { kandidatId: andet?.id } });
+
+  expect(sag.den('indkoebssag').tilstand).toBe('indsatsIGang');
+  expect(sag.den('kontrakt').tilstand).toBe('bortfaldet');
+  expect(sag.venter('indkoebssag')).toContain('opretKontrakt');
+});
