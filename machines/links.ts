@@ -229,7 +229,13 @@ const opfoelgninger = [
   fraSagen(['genoptag', 'frist.vaekning.naaet'], 'ned', [opfoelgning, 'sagGenoptaget'], sagen.idag, {
     hvis: (f) => f.hold === null,
   }),
-  fraSagen(['lukUdenIndkoeb', 'annuller', 'afslut'], 'ned', [opfoelgning, 'sagenLukket'], sagen.idag),
+  fraSagen(['lukUdenIndkoeb', 'annuller', 'afslut'], 'ned', [opfoelgning, 'hjaelpenSlut'], sagen.idag),
+  fraKontrakten(
+    ['frist.slut.naaet', 'frist.udloeb.naaet', 'ophaev'],
+    'ned',
+    [opfoelgning, 'hjaelpenSlut'],
+    kontrakten.idag,
+  ),
 ];
 
 /** A klage outlives its sag: it is told how it ended, whatever has become of it (design.md 3.7). */

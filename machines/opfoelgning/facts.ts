@@ -11,6 +11,8 @@ export const factsSchema = z.strictObject({
   foerste: z.boolean(),
   /** The first day of the help, and the event that opened this follow-up. */
   start: grund.udloeser,
+  /** Help that ran already was taken over on this day (C3). */
+  overtaget: grund.dato.nullable(),
   /** T17 counts from here; null at the first. */
   forrige: grund.dato.nullable(),
   linjer: z.array(indsatslinje).readonly(),

@@ -11,7 +11,7 @@ export const levende = {
   registrerStatusnotat: bliv(),
   kontakt: bliv(),
   borgerDoed: til('aflyst'),
-  sagenLukket: til('aflyst'),
+  hjaelpenSlut: til('aflyst'),
   sagPaaVent: bliv(),
   sagGenoptaget: bliv(),
   linjerAendret: bliv(),

@@ -7,7 +7,7 @@ export { PARAGRAFFER } from '../paragraffer.ts';
 export const BEDT_AF = ['borger', 'leverandoer', 'kommune'] as const;
 export const AFLYS_AARSAGER = ['borger', 'leverandoer', 'kommune', 'andet'] as const;
 /** Why there is no meeting after all: people's reasons, and what an arrow tells. */
-export const AFLYST_AARSAGER = [...AFLYS_AARSAGER, 'doed', 'sagenLukket'] as const;
+export const AFLYST_AARSAGER = [...AFLYS_AARSAGER, 'doed', 'hjaelpenSlut'] as const;
 
 export const KONTAKT_MED = ['borger', 'vaerge', 'paaroerende', 'leverandoer', 'andre'] as const;
 export const BORGER_IKKE_MED = ['oenskedeIkke', 'forhindret', 'repraesenteret', 'andet'] as const;

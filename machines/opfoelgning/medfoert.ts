@@ -22,6 +22,8 @@ export const opfoelgningMedfoert = z.strictObject({
   linjer,
   bestillingVersion: z.int().nullable(),
   forrige: grund.dato.nullable().default(null),
+  /** The day on which help that ran already was taken over: its first follow-up here counts from then (C3). */
+  overtaget: grund.dato.nullable().default(null),
   /** Since when the sag is on hold, when it is. */
   paaVentSiden: grund.dato.nullable().default(null),
   /** A contact that was agreed before the last follow-up was concluded, and is still to come. */
@@ -29,7 +31,7 @@ export const opfoelgningMedfoert = z.strictObject({
 });
 export type OpfoelgningMedfoert = z.infer<typeof opfoelgningMedfoert>;
 
-/** `borgerDoed`, `sagenLukket`: the day it happened. */
+/** `borgerDoed`, `hjaelpenSlut`: the day it happened. */
 export const ophoerMedfoert = z.strictObject({ dato: grund.dato });
 
 export const sagPaaVentMedfoert = z.strictObject({ siden: grund.dato });

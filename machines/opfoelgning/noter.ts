@@ -15,6 +15,7 @@ export const aabninger: { readonly planlaeg: Aabning<Facts, Ev<'planlaeg'>> } = 
       nr: m.nr,
       foerste: m.foerste,
       start: { dato: m.start, seq },
+      overtaget: m.overtaget,
       forrige: m.forrige,
       linjer: m.linjer,
       bestillingVersion: m.bestillingVersion,

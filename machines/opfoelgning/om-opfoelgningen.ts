@@ -21,13 +21,23 @@ export function opfoelgningMaaneder(f: Facts, { parametre }: Regler): number {
   return perLinje.length === 0 ? ellers : Math.min(...perLinje);
 }
 
+/**
+ * From when a follow-up is counted: the start of the help. Where that is so long ago that the day had passed when a
+ * running contract was taken over, from then (C3).
+ */
+export const regnesFra = ({ start, overtaget }: Facts, maaneder: number): Dato =>
+  overtaget !== null && plusMaaneder(start.dato, maaneder) < overtaget ? overtaget : start.dato;
+
+/** T17 counts from the last follow-up that is known, else from the start. */
+export const loeberFra = (f: Facts, regler: Regler): Dato => f.forrige ?? regnesFra(f, opfoelgningMaaneder(f, regler));
+
 /** T17: the day by which this follow-up must have been held, without what stood still. */
 export const senestLoebende = (f: Facts, regler: Regler): Dato =>
-  plusMaaneder(f.forrige ?? f.start.dato, opfoelgningMaaneder(f, regler));
+  plusMaaneder(loeberFra(f, regler), opfoelgningMaaneder(f, regler));
 
 /** T15: the day to suggest for the first follow-up. */
-export const foreslaaetFoerste = (f: Facts, { parametre }: Regler): Dato =>
-  plusMaaneder(f.start.dato, parametre.foersteOpfoelgningMaaneder);
+export const foreslaaetFoerste = (f: Facts, { parametre: { foersteOpfoelgningMaaneder: maaneder } }: Regler): Dato =>
+  plusMaaneder(regnesFra(f, maaneder), maaneder);
 
 /** A date that stands still on hold: moved by the calendar days of the holds since its trigger (C26). */
 export function flyttetAfPauser(f: Facts, udloeser: Dato, dato: Dato): Dato {

@@ -25,7 +25,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   notat: { roller: [R, K, L] },
 
   borgerDoed: 'foelger',
-  sagenLukket: 'foelger',
+  hjaelpenSlut: 'foelger',
   sagPaaVent: 'foelger',
   sagGenoptaget: 'foelger',
   linjerAendret: 'foelger',

@@ -86,3 +86,5 @@ export const bortfaldet = ({ ophoer }: Facts) => {
   if (ophoer === null) throw new Error('a kontrakt fell away that did not note it');
   return { medfoert: { aarsag: ophoer.aarsag } };
 };
+
+export const idag = (_f: Facts, { today }: StoredEvent) => ({ medfoert: { dato: today } });

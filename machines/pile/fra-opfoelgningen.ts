@@ -37,6 +37,7 @@ export const naeste = (f: Facts) => ({
     linjer: f.linjer,
     bestillingVersion: f.bestillingVersion,
     forrige: f.afholdt?.dato ?? f.forrige,
+    overtaget: f.overtaget,
     paaVentSiden: f.paaVentSiden,
     // Also when its day has passed: what was promised is not forgotten.
     naesteKontakt: f.naesteKontakt?.dato ?? null,

@@ -126,7 +126,7 @@ export const kontraktBortfalder =
  * To the first follow-up, or to one after a pause: it covers every line of the kontrakt, or while there is none every
  * paragraph (T15, L-06).
  */
-export const enOpfoelgning = (f: Facts, { today }: StoredEvent, { forloebId }: Kilde) => ({
+export const enOpfoelgning = (f: Facts, { type, today }: StoredEvent, { forloebId }: Kilde) => ({
   medfoert: {
     sagId: forloebId,
     kontraktId: f.kontrakt?.id ?? null,
@@ -137,6 +137,7 @@ export const enOpfoelgning = (f: Facts, { today }: StoredEvent, { forloebId }: K
     linjer: opfoelgningensLinjer(f),
     bestillingVersion: f.bestilling?.versionNr ?? null,
     forrige: f.opfoelgningsforloeb?.dato ?? null,
+    overtaget: type === 'registrerLoebendeKontrakt' || type === 'overtagOpfoelgning' ? today : null,
     paaVentSiden: f.hold?.siden ?? null,
     naesteKontakt: null,
   } satisfies OpfoelgningMedfoert,

@@ -5,6 +5,7 @@ import type { KontraktOphoert } from '../fortalt.ts';
 import type { FraAarsag } from '../lister.ts';
 import { erFlyttetInd } from '../om-sagen.ts';
 import { medKravOmAfgoerelse } from './afgoerelse.ts';
+import { udenAabenOpfoelgning } from './opfoelgning.ts';
 import { udenKontrakt, vasketTilPris } from './tilbage.ts';
 
 export const kontrakt: Pick<
@@ -76,7 +77,8 @@ export const kontrakt: Pick<
   kontraktOphoert: (f, event) => {
     const { aarsag, slutdato, sidsteBetalingsdag, nytKoeb } = event.medfoert;
     return medNyKoebssag(
-      medKontrakt(f, { ophoert: { aarsag, slutdato, sidsteBetalingsdag } }),
+      // The follow-up of the help ended with it.
+      udenAabenOpfoelgning(medKontrakt(f, { ophoert: { aarsag, slutdato, sidsteBetalingsdag } })),
       event,
       nytKoeb,
       NY_SAG_FORDI.get(aarsag) ?? 'koeberOpsagde',

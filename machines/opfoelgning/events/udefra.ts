@@ -10,7 +10,7 @@ export const udefra = {
     },
   }),
   borgerDoed: event({ medfoert: ophoerMedfoert }),
-  sagenLukket: event({ medfoert: ophoerMedfoert }),
+  hjaelpenSlut: event({ medfoert: ophoerMedfoert }),
   sagPaaVent: event({ medfoert: sagPaaVentMedfoert }),
   sagGenoptaget: event({ medfoert: sagGenoptagetMedfoert }),
   linjerAendret: event({ medfoert: linjerAendretMedfoert }),

@@ -1,7 +1,7 @@
 import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
-import { foreslaaetFoerste, opfoelgningMaaneder, senestLoebende } from '../om-opfoelgningen.ts';
+import { foreslaaetFoerste, loeberFra, opfoelgningMaaneder, regnesFra, senestLoebende } from '../om-opfoelgningen.ts';
 import { foerMoedet, medHold, type Om } from './faelles.ts';
 
 /** T15 Første opfølgning: its own date, or none and a bemærkning (severity 2, L-06). A hold does not stop it. */
@@ -9,19 +9,20 @@ export function t15(om: Om): readonly Frist[] {
   const { f, tilstand, regler } = om;
   if (!f.foerste || !foerMoedet(tilstand)) return [];
   const dato = f.aftale?.dato ?? null;
-  const start = datoPaaDansk(f.start.dato);
   const maaneder = regler.parametre.foersteOpfoelgningMaaneder;
+  const fra = regnesFra(f, maaneder);
+  const overtaget = fra === f.overtaget;
   return [
     fristOf(om, {
       regel: 'T15',
       navn: 'Første opfølgning',
       art: 'kontrakt',
-      udloeser: { ...f.start, tekst: 'Start' },
+      udloeser: { dato: fra, seq: f.start.seq, tekst: overtaget ? 'Overtaget' : 'Start' },
       dato,
       forklaring:
         dato === null
-          ? `Bemærkning: Første opfølgning har ingen dato. Fastsæt den, fx til ${dag(foreslaaetFoerste(f, regler))}, som er ${maaneder} måneder efter starten ${start}.`
-          : `Hjælpen begyndte ${start}. Første opfølgning er ${dag(dato)}. Bed om statusnotat fire uger før.`,
+          ? `Bemærkning: Første opfølgning har ingen dato. Fastsæt den, fx til ${dag(foreslaaetFoerste(f, regler))}, som er ${maaneder} måneder efter ${overtaget ? 'overtagelsen' : 'starten'} ${datoPaaDansk(fra)}.`
+          : `Hjælpen ${overtaget ? 'blev overtaget' : 'begyndte'} ${datoPaaDansk(fra)}. Første opfølgning er ${dag(dato)}. Bed om statusnotat fire uger før.`,
       hvem: rolle('raadgiver'),
       trin: dato === null ? [] : [...stige('raadgiver', -28, -14, -3), ...stige('leder', 1)],
     }),
@@ -32,7 +33,7 @@ export function t15(om: Om): readonly Frist[] {
 export function t17(om: Om): readonly Frist[] {
   const { f, tilstand, regler } = om;
   if (f.foerste || !foerMoedet(tilstand)) return [];
-  const fra = f.forrige ?? f.start.dato;
+  const fra = loeberFra(f, regler);
   const { dato, note } = medHold(om, fra, senestLoebende(f, regler));
   const regel = `${opfoelgningMaaneder(f, regler)} måneder efter ${datoPaaDansk(fra)}`;
   return [

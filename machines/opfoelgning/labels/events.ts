@@ -22,7 +22,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   notat: 'Skriv notat',
 
   borgerDoed: 'Borgeren er død',
-  sagenLukket: 'Sagen er lukket',
+  hjaelpenSlut: 'Hjælpen er slut',
   sagPaaVent: 'Sagen er sat på vent',
   sagGenoptaget: 'Sagen er genoptaget',
   linjerAendret: 'Kontraktens linjer er ændret',

@@ -2,11 +2,11 @@ import type { Noter } from '../events.ts';
 
 export const udefra: Pick<
   Noter,
-  'notat' | 'borgerDoed' | 'sagenLukket' | 'sagPaaVent' | 'sagGenoptaget' | 'linjerAendret' | 'genberegnFrister'
+  'notat' | 'borgerDoed' | 'hjaelpenSlut' | 'sagPaaVent' | 'sagGenoptaget' | 'linjerAendret' | 'genberegnFrister'
 > = {
   notat: (f) => f,
   borgerDoed: (f) => ({ ...f, aflyst: { aarsag: 'doed', nyDato: null } }),
-  sagenLukket: (f) => ({ ...f, aflyst: { aarsag: 'sagenLukket', nyDato: null } }),
+  hjaelpenSlut: (f) => ({ ...f, aflyst: { aarsag: 'hjaelpenSlut', nyDato: null } }),
 
   /** Told twice it is still one hold, from its first day. */
   sagPaaVent: (f, { medfoert }) => ({ ...f, paaVentSiden: f.paaVentSiden ?? medfoert.siden }),

@@ -48,3 +48,16 @@ test('a death stops the meeting at once, and the kontrakt waits for the last day
   expect(sag.den('kontrakt').tilstand).toBe('iKraft');
   expect(sag.venter('indkoebssag')).toContain('afslut');
 });
+
+test('the first follow-up of help that ran for years counts from the day it was taken over (C3, T15)', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt');
+  expect(sag.facts('opfoelgning')['overtaget']).toBe(sag.world.today);
+});
+
+test('when the kontrakt has ended nobody is called to follow up (L-06)', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt').goer('kontrakt.aftalOphoer').om(60);
+  sag.goer('kontrakt.frist.slut.naaet', { uret: true });
+  expect(sag.den('opfoelgning').tilstand).toBe('aflyst');
+  expect(sag.venter('indkoebssag')).toContain('afslut');
+  expect(sag.venter('indkoebssag')).not.toContain('planlaegOpfoelgning');
+});

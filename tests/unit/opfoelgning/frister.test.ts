@@ -28,6 +28,15 @@ describe('T15 Første opfølgning: mandatory field per indsats; default start + 
     expect(o.venter()).toEqual(['fastsaetDato raadgiver']);
   });
 
+  test('of help that ran for years and was taken over, the 3 months count from then (C3)', () => {
+    const overtaget = enOpfoelgning({ start: dato('2019-06-01'), overtaget: dato('2026-01-31') }).frist('T15');
+    expect(overtaget?.udloeser).toMatchObject({ dato: '2026-01-31', tekst: 'Overtaget' });
+    expect(overtaget?.forklaring).toContain('3 måneder efter overtagelsen 31. januar 2026');
+    expect(overtaget?.forklaring).toContain('30. april 2026');
+    const nyligt = enOpfoelgning({ start: dato('2026-01-15'), overtaget: dato('2026-01-31') }).frist('T15');
+    expect(nyligt?.udloeser).toMatchObject({ dato: '2026-01-15', tekst: 'Start' });
+  });
+
   test('with a date is that date: −28 (ask statusnotat), −14, −3, overdue → leder', () => {
     const frist = enOpfoelgning({ dato: dato('2026-04-05') }).frist('T15');
 

@@ -28,7 +28,7 @@ describe('the opening', () => {
 
     for (const type of [
       'borgerDoed',
-      'sagenLukket',
+      'hjaelpenSlut',
       'sagPaaVent',
       'sagGenoptaget',
       'linjerAendret',
@@ -132,9 +132,9 @@ describe('what the sag tells', () => {
   });
 
   test('a closed sag cancels too', () => {
-    const o = enOpfoelgning().goer('sagenLukket', { medfoert: { dato: '2026-02-02' } });
+    const o = enOpfoelgning().goer('hjaelpenSlut', { medfoert: { dato: '2026-02-02' } });
 
-    expect([o.tilstand, o.facts.aflyst?.aarsag]).toEqual(['aflyst', 'sagenLukket']);
+    expect([o.tilstand, o.facts.aflyst?.aarsag]).toEqual(['aflyst', 'hjaelpenSlut']);
   });
 
   test('new lines are those that are concluded for', () => {

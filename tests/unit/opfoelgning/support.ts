@@ -18,6 +18,7 @@ const FRA_SAGEN: OpfoelgningMedfoert = {
   linjer: [{ nr: 1, paragraf: 'par107' }],
   bestillingVersion: 1,
   forrige: null,
+  overtaget: null,
   paaVentSiden: null,
   naesteKontakt: null,
 };

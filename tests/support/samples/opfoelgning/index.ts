@@ -9,7 +9,7 @@ import { statusnotat } from './statusnotat.ts';
 type IkkeAfMennesker =
   | 'planlaeg'
   | 'borgerDoed'
-  | 'sagenLukket'
+  | 'hjaelpenSlut'
   | 'sagPaaVent'
   | 'sagGenoptaget'
   | 'linjerAendret'
