@@ -1,4 +1,4 @@
-import { aarstal, type Dato, plusDage, ugedag } from './dato.ts';
+import { aarstal, type Dato, datoOf, plusDage, ugedag } from './dato.ts';
 import { erHelligdag, paaskedag } from './helligdage.ts';
 
 /** A municipality's own closing days; neither arbejdsdag nor bankdag there. */
@@ -9,12 +9,12 @@ const FIXED_BANK_CLOSURES = ['06-05', '12-24', '12-31'];
 
 /** Monday to Friday, no public holiday, none of the closing days. 24 and 31 December and 5 June count. */
 export function erArbejdsdag(d: Dato, lukkedage: Lukkedage = INGEN): boolean {
-  return ugedag(d) <= 5 && !erHelligdag(d) && !lukkedage.has(d);
+  return daysOf(aarstal(d)).arbejdsdage.has(d) && !lukkedage.has(d);
 }
 
 /** An arbejdsdag on which the banks are open too: not 5 June, 24 or 31 December, nor the day after himmelfart. */
 export function erBankdag(d: Dato, lukkedage: Lukkedage = INGEN): boolean {
-  return erArbejdsdag(d, lukkedage) && !isBankClosure(d);
+  return daysOf(aarstal(d)).bankdage.has(d) && !lukkedage.has(d);
 }
 
 /** `d` itself when it is a bankdag, otherwise the nearest earlier one: the intern dato of a frist (3.0). */
@@ -62,6 +62,29 @@ function walk(from: Dato, n: number, step: 1 | -1, counts: (day: Dato) => boolea
   return day;
 }
 
-function isBankClosure(d: Dato): boolean {
-  return FIXED_BANK_CLOSURES.includes(d.slice(5)) || d === plusDage(paaskedag(aarstal(d)), 40);
+interface Days {
+  readonly arbejdsdage: ReadonlySet<Dato>;
+  readonly bankdage: ReadonlySet<Dato>;
+}
+
+/** Counted once for each year: every frist and every rung asks. */
+const byYear = new Map<number, Days>();
+
+function daysOf(aar: number): Days {
+  const known = byYear.get(aar);
+  if (known) return known;
+  const counted = countDays(aar);
+  byYear.set(aar, counted);
+  return counted;
+}
+
+function countDays(aar: number): Days {
+  const arbejdsdage = new Set<Dato>();
+  for (let day = datoOf(aar, 1, 1); ; day = plusDage(day, 1)) {
+    if (ugedag(day) <= 5 && !erHelligdag(day)) arbejdsdage.add(day);
+    if (day === datoOf(aar, 12, 31)) break;
+  }
+  const afterHimmelfart = plusDage(paaskedag(aar), 40);
+  const isClosed = (d: Dato) => FIXED_BANK_CLOSURES.includes(d.slice(5)) || d === afterHimmelfart;
+  return { arbejdsdage, bankdage: new Set([...arbejdsdage].filter((d) => !isClosed(d))) };
 }
