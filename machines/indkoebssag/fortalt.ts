@@ -32,7 +32,7 @@ export const OPFOELGNING_UDFALD = [
   'nyUdredning',
 ] as const;
 /** Why the borger must have a new afgørelse, and the leverandør a new bestilling. */
-export const AFGOERELSE_KRAEVES = ['klage', 'genforhandling', 'opsigelse', 'bestilling'] as const;
+export const AFGOERELSE_KRAEVES = ['klage', 'genforhandling', 'opsigelse', 'bestilling', 'afvistBagefter'] as const;
 export const BESTILLING_KRAEVES = ['opfoelgning', 'genforhandling'] as const;
 /** In whole or in part: by the kommune's own reassessment, or by Ankestyrelsen. */
 export const KLAGE_MEDHOLD = ['medhold', 'delvistMedhold', 'aendret', 'ophaevet', 'hjemvist'] as const;

@@ -17,7 +17,15 @@ export const afgoerelseChecks: Checks = {
     ...iRaekkefoelge(p.modtaget ?? p.sendt, p.svarfrist, 'svarfrist', 'Svarfristen ligger før modtagelsen.'),
   ],
 
-  registrerPartshoeringssvar: (_, p, { today }) => ikkeFremtid(p, today, 'modtaget'),
+  registrerPartshoeringssvar: (f, p, { today }) => [
+    ...ikkeFremtid(p, today, 'modtaget'),
+    ...iRaekkefoelge(
+      f.partshoering?.sendt ?? null,
+      p.modtaget,
+      'modtaget',
+      'Svaret kan ikke være ældre end partshøringen.',
+    ),
+  ],
 
   registrerAfgoerelse: (f, p, { today, lukkedage }) => [
     ...ikkeFremtid(p, today, 'afsendt', 'modtaget'),
@@ -73,10 +81,11 @@ export const afgoerelseChecks: Checks = {
 
 type Afgoerelse = Payload<'registrerAfgoerelse'>;
 
-/** The letter says what was decided. */
+/** The letter says what was decided: of the tilbud, or until then of the frame (C1). */
 function sammeSvar(f: Facts, p: Afgoerelse): readonly Reason[] {
-  if (f.beslutning === null) return [];
-  return f.beslutning.udfald === 'afslag'
+  const besluttet = f.beslutning ?? f.ramme;
+  if (besluttet === null) return [];
+  return besluttet.udfald === 'afslag'
     ? kraev(
         p.udfald === 'afslag' || p.udfald === 'delvis',
         'andetEndBesluttet',

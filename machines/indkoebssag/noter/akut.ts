@@ -2,6 +2,7 @@ import type { Dato } from '../../kalender/dato.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { afventerEfterfoelgende, erFlyttetInd, erGodkendt } from '../om-sagen.ts';
+import { medKravOmAfgoerelse } from './afgoerelse.ts';
 import { medTilbud } from './faelles.ts';
 import { accepteret } from './pris.ts';
 
@@ -56,11 +57,16 @@ export const akut: Pick<
       by,
     ),
 
-  afvisEfterfoelgende: (f, { by, today, seq }) => ({
-    ...medAkut(f, { efterfoelgende: { udfald: 'afvist', dato: today, af: by } }),
-    indstilling: null,
-    nyeSager: [...f.nyeSager, { aarsag: 'ikkeGodkendtEfterfoelgende', dato: today, seq }],
-  }),
+  /** The borger is told too: the help that was begun was not granted (L-07). */
+  afvisEfterfoelgende: (f, { by, today, seq }) =>
+    medKravOmAfgoerelse(
+      {
+        ...medAkut(f, { efterfoelgende: { udfald: 'afvist', dato: today, af: by } }),
+        indstilling: null,
+        nyeSager: [...f.nyeSager, { aarsag: 'ikkeGodkendtEfterfoelgende', dato: today, seq }],
+      },
+      { aarsag: 'afvistBagefter', dato: today, seq },
+    ),
 
   'frist.akutTilsagn.udloebet': (f, { today }) =>
     f.akut !== null && f.akut.gaelderTil < today ? medAkut(f, { udloebet: true }) : f,
