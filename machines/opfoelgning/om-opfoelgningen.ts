@@ -39,11 +39,15 @@ export const senestLoebende = (f: Facts, regler: Regler): Dato =>
 export const foreslaaetFoerste = (f: Facts, { parametre: { foersteOpfoelgningMaaneder: maaneder } }: Regler): Dato =>
   plusMaaneder(regnesFra(f, maaneder), maaneder);
 
-/** A date that stands still on hold: moved by the calendar days of the holds since its trigger (C26). */
-export function flyttetAfPauser(f: Facts, udloeser: Dato, dato: Dato): Dato {
-  const dage = f.pauser.reduce((sum, p) => sum + Math.max(0, dageMellem(maxDato(udloeser, p.fra), p.til)), 0);
-  return plusDage(dato, dage);
-}
+/**
+ * A date that stands still on hold: moved by the calendar days of the holds since its trigger (C26). What had run out
+ * before a hold stands still no more: it was missed.
+ */
+export const flyttetAfPauser = (f: Facts, udloeser: Dato, dato: Dato): Dato =>
+  f.pauser.reduce(
+    (d, p) => (p.fra > d ? d : plusDage(d, Math.max(0, dageMellem(maxDato(udloeser, p.fra), p.til)))),
+    dato,
+  );
 
 /** The lines to conclude for, as a form offers them. */
 export const linjevalg = (f: Facts): readonly Valgmulighed[] =>

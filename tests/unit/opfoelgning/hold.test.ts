@@ -86,6 +86,23 @@ describe('afterwards the date is moved by the calendar days that it stood still'
     expect(o.frist('I02')).toMatchObject({ dato: '2026-04-18', senest: '2026-04-17' });
   });
 
+  test('but what had run out before the hold does not move: it was missed', () => {
+    const o = enOpfoelgning({ foerste: false, forrige: dato('2026-08-31'), dato: dato('2027-02-26') });
+    // T16 is 12 February 2027, T17 the 28th.
+    genoptaget(paaVent(o, '2027-02-13'), '2027-03-15');
+    expect([o.frist('T16')?.dato, o.frist('T17')?.dato]).toEqual(['2027-02-12', '2027-03-30']);
+
+    genoptaget(paaVent(o, '2027-03-31'), '2027-04-10');
+    expect(o.frist('T17')?.dato).toBe('2027-03-30');
+  });
+
+  test('a hold that begins on its last day moves it', () => {
+    const o = enOpfoelgning({ foerste: false, forrige: dato('2026-08-31') });
+    genoptaget(paaVent(o, '2027-02-28'), '2027-03-02');
+
+    expect(o.frist('T17')?.dato).toBe('2027-03-02');
+  });
+
   test('taken up without having been on hold is nothing', () => {
     const o = enOpfoelgning();
 
