@@ -208,8 +208,8 @@ export const factsSchema = z.strictObject({
   doed: z.strictObject({ dato: grund.dato, betalingSlut: grund.dato.nullable(), seq: grund.seq }).nullable(),
   /** The sag is on hold; of the kontrakt's frister T14 alone stands still (C26). */
   hold: z.strictObject({ siden: grund.dato, seq: grund.seq }).nullable(),
-  /** Calendar days that T14 has stood still. */
-  stilleDage: z.int().min(0),
+  /** The holds that are over, from when the help was given: T14 stood still (C26). */
+  pauser: z.array(z.strictObject({ fra: grund.dato, til: grund.dato })).readonly(),
   ophoer: z
     .strictObject({
       aarsag: z.enum(OPHOER_AARSAGER),

@@ -47,7 +47,10 @@ export function t14(om: Om): readonly Frist[] {
   if (oensket !== true || modtaget !== null || f.iKraft === null || f.doed !== null) return [];
   const maaneder = regler.parametre.paedagogiskPlanMaaneder;
   const aftalt = frist?.dato ?? plusMaaneder(f.iKraft.dato, maaneder);
-  const dato = f.hold === null ? plusDage(aftalt, f.stilleDage) : null;
+  // What had run out before a hold stands still no more: it was missed.
+  const flyttet = f.pauser.reduce((d, p) => (p.fra > d ? d : plusDage(d, dageMellem(p.fra, p.til))), aftalt);
+  const stod = dageMellem(aftalt, flyttet);
+  const dato = f.hold === null ? flyttet : null;
   const hvorfra =
     frist === null
       ? `Kontrakten nævner ingen dato, så den er ${maaneder} måneder efter starten ${datoPaaDansk(f.iKraft.dato)}`
@@ -62,7 +65,7 @@ export function t14(om: Om): readonly Frist[] {
       forklaring:
         dato === null
           ? `Sagen er sat på vent siden ${datoPaaDansk(f.hold?.siden ?? aftalt)}, og fristen står stille.`
-          : `Leverandøren skal sende sin pædagogiske plan. ${hvorfra}: ${dag(dato)}${f.stilleDage > 0 ? `, medregnet ${f.stilleDage} dage, hvor sagen var sat på vent` : ''}.`,
+          : `Leverandøren skal sende sin pædagogiske plan. ${hvorfra}: ${dag(dato)}${stod > 0 ? `, medregnet ${stod} dage, hvor sagen var sat på vent` : ''}.`,
       hvem: leverandoeren,
       trin: dato === null ? [] : stige('raadgiver', -14, -3, 7),
     }),

@@ -75,7 +75,7 @@ function nyKontrakt(m: KontraktMedfoert, { seq }: Pick<StoredEvent, 'seq'>): Fac
     opsigelse: null,
     doed: null,
     hold: null,
-    stilleDage: 0,
+    pauser: [],
     ophoer: null,
   };
 }

@@ -1,4 +1,4 @@
-import { dageMellem, maxDato, plusDage } from '../../kalender/dato.ts';
+import { maxDato, plusDage } from '../../kalender/dato.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { betalesTil, slutdag } from '../om-kontrakten.ts';
@@ -50,8 +50,9 @@ export const foelger: Pick<
 
   /** T14 alone stood still, from when it ran (C26). */
   sagGenoptaget: (f, { medfoert }) => {
-    const stod = f.hold && f.iKraft ? dageMellem(maxDato(f.hold.siden, f.iKraft.dato), medfoert.dato) : 0;
-    return { ...f, hold: null, stilleDage: f.stilleDage + Math.max(0, stod) };
+    const fra = f.hold && f.iKraft && maxDato(f.hold.siden, f.iKraft.dato);
+    const pauser = fra !== null && fra < medfoert.dato ? [...f.pauser, { fra, til: medfoert.dato }] : f.pauser;
+    return { ...f, hold: null, pauser };
   },
 
   genforhandlingOensket: (f, { today, seq }) => ({

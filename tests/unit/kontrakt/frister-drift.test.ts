@@ -84,6 +84,13 @@ describe('T14: «date field in contract; default start + 2 months»', () => {
     expect(k.frist('T14')?.dato).toBe('2026-05-25');
   });
 
+  test('a hold that begins when it had run out moves nothing: it was missed', () => {
+    const k = medPlan('2026-03-15').hoerer('sagPaaVent', { siden: '2026-05-16' });
+    k.hoerer('sagGenoptaget', { dato: '2026-06-16' });
+
+    expect(k.frist('T14')?.dato).toBe('2026-05-15');
+  });
+
   test('a hold before the start moves nothing', () => {
     const k = enKontrakt({ planlagtStart: '2026-03-15' as never, linjer: [] }, { today: '2026-03-01' })
       .goerDet('udfyld')

@@ -73,7 +73,7 @@ test('a hold of the sag is told to kontrakt and follow-up, and its end too (C26)
   expect(sag.facts('kontrakt')['hold']).not.toBeNull();
   expect(sag.facts('opfoelgning')['paaVentSiden']).toBe(sag.world.today);
   sag.om(5).goer('indkoebssag.genoptag');
-  expect(sag.facts('kontrakt')).toMatchObject({ hold: null, stilleDage: 5 });
+  expect(sag.facts('kontrakt')).toMatchObject({ hold: null, pauser: [{ til: sag.world.today }] });
   expect(sag.facts('opfoelgning')['paaVentSiden']).toBeNull();
 });
 
