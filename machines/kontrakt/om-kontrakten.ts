@@ -25,6 +25,9 @@ export function betalesTil(f: Facts): Dato | null {
   return sidsteBetalingsdag(betaling(f));
 }
 
+/** T04 when the last day has come: a place that nobody is known to have taken is paid for until then. */
+export const betaltTil = (f: Facts): Dato | null => betalesTil(f) ?? betalesMellem(f)?.hoejst ?? null;
+
 /** T04 while nobody knows when the place is taken again: between which days the last payable one lies (C23). */
 export const betalesMellem = (f: Facts): { mindst: Dato; hoejst: Dato } | null =>
   f.opsigelse === null ? null : mindstOgHoejst({ ...betaling(f), modtaget: f.opsigelse.modtaget });

@@ -1,7 +1,7 @@
 import { maxDato, plusDage } from '../../kalender/dato.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { betalesTil, slutdag } from '../om-kontrakten.ts';
+import { betaltTil, slutdag } from '../om-kontrakten.ts';
 import { medNyePriser, satIKraft } from './faelles.ts';
 
 export const foelger: Pick<
@@ -90,7 +90,7 @@ export const foelger: Pick<
     ophoer: {
       aarsag: f.opsigelse === null ? 'slutdato' : OPHOERT[f.opsigelse.af],
       slutdato: slutdag(f) ?? plusDage(today, -1),
-      sidsteBetalingsdag: betalesTil(f),
+      sidsteBetalingsdag: betaltTil(f),
       nytKoeb: false,
       seq,
     },

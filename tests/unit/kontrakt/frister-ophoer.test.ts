@@ -133,3 +133,16 @@ describe('L-31: «termination of placement in ABL § 105 never generates a move-
     ).toEqual(['erAblPar105']);
   });
 });
+
+describe('the last day that is paid for, when the kontrakt has ended', () => {
+  test('is E where nobody has said that the place was taken again: «min(B − 1, E)», «min(B + X, E)»', () => {
+    expect(opsagtAfOs('2026-01-10').uret().facts.ophoer?.sidsteBetalingsdag).toBe('2026-03-02');
+    const xDage = opsagtAfOs('2026-01-10', { betalingsforpligtelse: 'xDage', betalingsforpligtelseDage: 14 });
+    expect(xDage.uret().facts.ophoer?.sidsteBetalingsdag).toBe('2026-03-02');
+  });
+
+  test('is not made up where the kontrakt has a rule of its own, or none', () => {
+    const andet = opsagtAfOs('2026-01-10', { betalingsforpligtelse: 'andet' });
+    expect(andet.uret().facts.ophoer?.sidsteBetalingsdag).toBeNull();
+  });
+});
