@@ -3,6 +3,7 @@ import type { Hvem } from '../frist.ts';
 import { rolle } from '../frist-bygger.ts';
 import type { Facts } from './facts.ts';
 import { udfylder } from './frister/faelles.ts';
+import { varselFor } from './varsler.ts';
 
 type Venter = VenterPaa<Facts>;
 
@@ -15,6 +16,10 @@ const venter = (event: string, hvem: Venter['hvem'], ...krav: readonly string[])
 /** What a death stops at once (C10). */
 const lever = (event: string, hvem: Venter['hvem'], ...krav: readonly string[]): Venter =>
   venter(event, hvem, ...krav, 'borgerenLever');
+
+/** T01 calls for the receipt where it can be counted; where the rule is not confirmed, it is the rådgiver's to ask (C23). */
+const modtageren = (f: Facts): Hvem => (varselFor(f, 'koeber') === null ? R : leverandoer);
+const modtagelsen = lever('registrerModtagelse', modtageren, 'opsigelseErSendt');
 
 const underskrifterne = (...krav: readonly string[]): readonly Venter[] => [
   lever('underskrivSomKoeber', L, 'koeberMangler', 'koebersTur', ...krav),
@@ -49,13 +54,13 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     lever('foreslaaOpsigelse', R, 'opsigelseSkalForeslaas'),
     lever('godkendOpsigelse', L, 'opsigelseErForeslaaet'),
     lever('sendOpsigelse', R, 'opsigelseSkalSendes'),
-    lever('registrerModtagelse', leverandoer, 'opsigelseErSendt'),
+    modtagelsen,
     venter('aftalOphoer', L, 'betalingenSkalAftales'),
   ],
 
   opsagt: [
     ...iDrift,
-    lever('registrerModtagelse', leverandoer, 'opsigelseErSendt'),
+    modtagelsen,
     lever('aftalOphoer', L, 'slutdatoMangler'),
     lever('planlaegUdflytning', R, 'udflytningSkalPlanlaegges'),
     lever('sikrHjaelp', R, 'hjaelpSkalSikres'),

@@ -62,7 +62,8 @@ export const opsigelse: Pick<
     opsigelseOenskes: null,
   }),
 
-  traekOpsigelseTilbage: (f) => ({ ...f, opsigelse: null, forslag: null, opsigelseOenskes: null }),
+  /** What is withdrawn is the notice that runs; one of ours that was sent before it came can still be received. */
+  traekOpsigelseTilbage: (f) => ({ ...f, opsigelse: null, opsigelseOenskes: null }),
 
   registrerGenbesaettelse: (f, { facts }) => medOpsigelse(f, { genbesat: facts.dato }),
   sikrHjaelp: (f, { facts }) => medOpsigelse(f, { hjaelpSikret: facts.fra }),

@@ -129,6 +129,18 @@ describe('T02 and T03', () => {
     }
   });
 
+  test('sent without a date to be received by, it is the rådgiver’s to hear that it was', () => {
+    const sendt = (medfoert: object) =>
+      iKraft(medfoert)
+        .den('2026-01-05')
+        .goerDet('foreslaaOpsigelse')
+        .goerDet('godkendOpsigelse')
+        .goerDet('sendOpsigelse');
+
+    expect(sendt({ varselKoeber: null }).venter()).toEqual(['registrerModtagelse raadgiver']);
+    expect(sendt({}).venter()).toEqual(['registrerModtagelse leverandoer']);
+  });
+
   test.each([
     ['2026-01-31', '2026-02-28'],
     ['2028-01-15', '2028-02-29'],
@@ -182,6 +194,19 @@ describe('two notices', () => {
       'koeber',
       '2026-03-06',
     ]);
+  });
+
+  test('the supplier’s is withdrawn: ours, on its way, can still be received', () => {
+    const k = iKraft({ varselLeverandoer: '3 måneder', varselKoeber: '30 dage' })
+      .den('2026-02-02')
+      .goerDet('foreslaaOpsigelse')
+      .goerDet('godkendOpsigelse')
+      .goerDet('sendOpsigelse')
+      .goerDet('modtagOpsigelse')
+      .goerDet('traekOpsigelseTilbage');
+
+    expect([k.tilstand, k.venter()]).toEqual(['iKraft', ['registrerModtagelse leverandoer']]);
+    expect(k.den('2026-02-04').goerDet('registrerModtagelse').facts.opsigelse?.slutdato).toBe('2026-03-06');
   });
 
   test('an agreement replaces a notice', () => {
