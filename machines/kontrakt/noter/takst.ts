@@ -45,7 +45,7 @@ function reguleringOf(f: Facts, { facts, opslag, id, seq }: Ev<'registrerTakstre
   const aar = aarstal(facts.gaelderFra);
   const linjer = facts.nyePriser.flatMap(({ linjeId, nyOere }) => {
     const nr = Number(linjeId);
-    const gammelOere = f.linjer[nr - 1]?.enhedsprisOere ?? null;
+    const gammelOere = prisFoerAaret(f, aar, nr);
     return gammelOere === null ? [] : [{ nr, gammelOere, nyOere }];
   });
   const stigning = Math.max(0, ...linjer.map((l) => stigningOf(l.gammelOere, l.nyOere)));
@@ -68,6 +68,16 @@ function reguleringOf(f: Facts, { facts, opslag, id, seq }: Ev<'registrerTakstre
     status: tvivl.length ? 'omtvistet' : 'gaelder',
     seq,
   };
+}
+
+/** Held against the price before the year: told in two parts, a rise counts together. A tillægsaftale begins anew. */
+function prisFoerAaret(f: Facts, aar: number, nr: number): Regulering['linjer'][number]['gammelOere'] | null {
+  const aftalt = f.tillaeg.at(-1)?.seq ?? 0;
+  const tidligere = f.reguleringer
+    .filter((r) => r.aar === aar && r.seq > aftalt && (r.status === 'gaelder' || r.status === 'accepteret'))
+    .flatMap((r) => r.linjer)
+    .find((l) => l.nr === nr);
+  return tidligere?.gammelOere ?? f.linjer[nr - 1]?.enhedsprisOere ?? null;
 }
 
 /** The rate of today's settings: a sag that is some years old has frozen none for the year. */

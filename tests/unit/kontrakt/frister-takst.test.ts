@@ -84,6 +84,18 @@ describe('T11: «claim above rate = needs written acceptance»', () => {
     expect(stigningOf(oere(245_000), oere(240_000))).toBeLessThan(0);
   });
 
+  test('told in two parts it is one rise of the year', () => {
+    // 2.00 % and then 1.50 % more: 3.53 % together.
+    const k = i2026().goerDet('registrerTakstregulering', nyPris(249_900));
+    k.goerDet('registrerTakstregulering', nyPris(253_648));
+
+    expect(k.facts.reguleringer.map((r) => [r.status, r.stigning])).toEqual([
+      ['gaelder', 200],
+      ['omtvistet', 353],
+    ]);
+    expect(k.facts.linjer[0]?.enhedsprisOere).toBe(249_900);
+  });
+
   test('above the rate the leder decides; accepted, the price holds from its day', () => {
     const k = i2026().goerDet('registrerTakstregulering', nyPris(252_351));
     expect([k.facts.reguleringer[0]?.tvivl, k.venter()]).toEqual([['overSatsen'], ['accepterTakstregulering leder']]);
