@@ -105,6 +105,9 @@ const sagTilKontrakt = [
   fraSagen(['opfoelgningKonkluderet'], 'ned', [kontrakt, 'opsigelseOensket'], undefined, {
     hvis: sagen.konkluderede('opsig'),
   }),
+  // Help that was refused afterwards, or that another kommune takes over, is paid for until its kontrakt is ended (C9, C10).
+  fraSagen(['afvisEfterfoelgende'], 'ned', [kontrakt, 'opsigelseOensket'], undefined, { hvis: sagen.erAfvist }),
+  fraSagen(['borgerFlytter'], 'ned', [kontrakt, 'opsigelseOensket'], undefined, { hvis: sagen.flytterHjemmefra }),
 ];
 
 const kontraktTilSag = [

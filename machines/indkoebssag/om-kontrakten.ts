@@ -17,9 +17,9 @@ export const manglerKontrakt = (f: Facts): boolean =>
 export const kanOvertageKontrakt = (f: Facts): boolean =>
   f.loebendeKontrakt !== null && f.doed === null && f.kontrakt === null && f.tidligereKontrakter.length === 0;
 
-/** An acute approval that was refused afterwards, with nothing decided since. */
+/** An acute approval that was refused afterwards, with nothing decided since; more help beside what ran is not it. */
 export const erAfvistBagefter = (f: Facts): boolean =>
-  f.akut?.efterfoelgende?.udfald === 'afvist' && !erGodkendt(f.beslutning);
+  f.akut?.efterfoelgende?.udfald === 'afvist' && !erGodkendt(f.beslutning) && f.loebendeKontrakt === null;
 
 /** Nothing is planned, or what was planned has been concluded, and there is help to follow up (L-06). */
 export const manglerOpfoelgning = (f: Facts): boolean =>

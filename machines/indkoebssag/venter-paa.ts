@@ -127,7 +127,7 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
   indsatsIGang: [
     ...overalt,
     venter('afslut', R, 'borgerenErDoed'),
-    venter('afslut', R, 'erAfvistEfterfoelgende', 'borgerenLever'),
+    venter('afslut', R, 'erAfvistEfterfoelgende', 'kontraktErSlut', 'borgerenLever'),
     venter('afslut', R, 'kontraktErOphoert', 'ingenAabenGenforhandling', 'borgerenLever'),
     venter('indledFlytningUdenSamtykke', L, 'flyttetModNej', 'ingenAabenFlytningssag'),
     venter('registrerFamilieretshusetsAfgoerelse', L, 'flyttetModNej', 'harAabenFlytningssag'),

@@ -2,6 +2,7 @@ import type { StoredEvent } from '../chart.ts';
 import type { Ev } from '../indkoebssag/events.ts';
 import type { Facts } from '../indkoebssag/facts.ts';
 import type { FortsaetHjaelpMedfoert, SkiftTilbudMedfoert } from '../indkoebssag/medfoert.ts';
+import { erAfvistBagefter } from '../indkoebssag/om-kontrakten.ts';
 import { erFlyttetInd, gaeldendeAarspris, valgtKandidat } from '../indkoebssag/om-sagen.ts';
 import type { Dato } from '../kalender/dato.ts';
 import type { KlageMedfoert } from '../klage/medfoert.ts';
@@ -188,6 +189,12 @@ export const bestillingen = ({ bestilling }: Facts) => {
   const { versionNr, sha256, klasse } = bestilling;
   return { medfoert: { versionNr, sha256, klasse } };
 };
+
+/** Nothing else has been decided about the help: its kontrakt is to be ended. */
+export const erAfvist = (f: Facts): boolean => erAfvistBagefter(f);
+
+/** Into a home of his own the new kommune takes over; in a botilbud we stay handlekommune (C10). */
+export const flytterHjemmefra = (f: Facts): boolean => f.flytter?.boform === 'egenBolig';
 
 /** The follow-up came to this, for one line or more. */
 export const konkluderede =

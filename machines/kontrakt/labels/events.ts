@@ -73,7 +73,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   sagPaaVent: 'Sagen er sat på vent',
   sagGenoptaget: 'Sagen er genoptaget',
   genforhandlingOensket: 'Opfølgning: der skal genforhandles',
-  opsigelseOensket: 'Opfølgning: kontrakten skal opsiges',
+  opsigelseOensket: 'Kontrakten skal opsiges',
   noterTillaeg: 'Tillægsaftale noteret',
 
   notat: 'Skriv notat',

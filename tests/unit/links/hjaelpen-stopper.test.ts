@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { EnSag } from './en-sag.ts';
+
+const akut = () =>
+  new EnSag('opretSag')
+    .goer('indkoebssag.beskrivBehov')
+    .goer('indkoebssag.akutGodkend')
+    .goer('indkoebssag.registrerIndflytning')
+    .goer('indkoebssag.opretKontrakt');
+
+describe('acute help that is refused afterwards (C9)', () => {
+  test('has a kontrakt that is to be ended first; then the sag', () => {
+    const sag = akut().goer('indkoebssag.afvisEfterfoelgende');
+    expect(sag.nye).toHaveLength(1);
+    expect(sag.venter('kontrakt')).toContain('foreslaaOpsigelse');
+    expect(sag.venter('indkoebssag')).not.toContain('afslut');
+
+    sag.goer('kontrakt.aftalOphoer').om(60).goer('kontrakt.frist.slut.naaet', { uret: true });
+    expect(sag.venter('indkoebssag')).toContain('afslut');
+  });
+
+  test('beside a contract that ran already leaves that contract alone', () => {
+    const sag = new EnSag('registrerLoebendeKontrakt')
+      .goer('indkoebssag.akutGodkend')
+      .goer('indkoebssag.afvisEfterfoelgende');
+    expect(sag.venter('kontrakt')).not.toContain('foreslaaOpsigelse');
+    expect(sag.venter('indkoebssag')).not.toContain('afslut');
+  });
+});
+
+test('a borger who moves to a home of his own elsewhere is the new kommune’s: the kontrakt is to be ended (C10)', () => {
+  const flytter = (boform: string) =>
+    new EnSag('registrerLoebendeKontrakt').goer('indkoebssag.borgerFlytter', { med: { boform } });
+  expect(flytter('egenBolig').venter('kontrakt')).toContain('foreslaaOpsigelse');
+  expect(flytter('botilbud').venter('kontrakt')).not.toContain('foreslaaOpsigelse');
+});
