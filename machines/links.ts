@@ -210,23 +210,14 @@ const opfoelgninger = [
     hvis: opfoelgningen.harNaeste,
   }),
   fraKontrakten(
-    ['aabnKladde', 'aabnIKraft', 'noterTillaeg'],
+    ['aabnKladde', 'aabnIKraft', 'indflyttet', 'noterTillaeg'],
     'ned',
     [opfoelgning, 'linjerAendret'],
-    (f) => ({
-      medfoert: { linjer: kontrakten.linjer(f) },
-    }),
-    { hvis: (f) => f.linjer.length > 0 },
+    kontrakten.opfoelgningensLinjer,
   ),
-  fraKontrakten(
-    ['udfyld'],
-    'ned',
-    [opfoelgning, 'linjerAendret'],
-    (f) => ({
-      medfoert: { linjer: kontrakten.linjer(f) },
-    }),
-    { hvis: (f) => kontrakten.erIKraft(f) && f.linjer.length > 0 },
-  ),
+  fraKontrakten(['udfyld'], 'ned', [opfoelgning, 'linjerAendret'], kontrakten.opfoelgningensLinjer, {
+    hvis: kontrakten.erIKraft,
+  }),
   fraSagen(['borgerDoed'], 'ned', [opfoelgning, 'borgerDoed'], sagen.idag),
   fraSagen(['saetPaaVent'], 'ned', [opfoelgning, 'sagPaaVent'], sagen.holdet),
   fraSagen(['genoptag', 'frist.vaekning.naaet'], 'ned', [opfoelgning, 'sagGenoptaget'], sagen.idag, {
@@ -303,7 +294,8 @@ const nyeSager = [
 
 export const PILE: readonly Pil[] = checkedLinks(
   // An arrow is only ever asked about the facts of the chart that it leads from.
-  [sagTilKontrakt, kontraktTilSag, iKontrakten, genforhandlinger, opfoelgninger, klager, nyeSager].flat(
+  // A follow-up is opened before the kontrakt speaks, so that it hears of its lines.
+  [opfoelgninger, sagTilKontrakt, kontraktTilSag, iKontrakten, genforhandlinger, klager, nyeSager].flat(
     2,
   ) as readonly Pil<never>[] as readonly Pil[],
   CHARTS,

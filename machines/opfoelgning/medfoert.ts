@@ -38,4 +38,10 @@ export const sagPaaVentMedfoert = z.strictObject({ siden: grund.dato });
 
 export const sagGenoptagetMedfoert = z.strictObject({ dato: grund.dato });
 
-export const linjerAendretMedfoert = z.strictObject({ linjer });
+/** What the kontrakt says: its lines, and the first follow-up that they name, used where none has a date (T15). */
+export const linjerAendretMedfoert = z.strictObject({
+  kontraktId: grund.forloebId,
+  linjer,
+  foersteOpfoelgning: grund.dato.nullable(),
+});
+export type LinjerAendretMedfoert = z.infer<typeof linjerAendretMedfoert>;

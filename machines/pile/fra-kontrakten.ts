@@ -6,6 +6,7 @@ import type {
   KontraktVilkaarMedfoert,
 } from '../indkoebssag/medfoert.ts';
 import type { Facts } from '../kontrakt/facts.ts';
+import type { LinjerAendretMedfoert } from '../opfoelgning/medfoert.ts';
 import type { Kilde } from '../pil.ts';
 
 /* What the arrows that lead from a kontrakt carry, and when they lead on. */
@@ -88,3 +89,12 @@ export const bortfaldet = ({ ophoer }: Facts) => {
 };
 
 export const idag = (_f: Facts, { today }: StoredEvent) => ({ medfoert: { dato: today } });
+
+/** To the follow-up that is open: what it has to conclude for, and the first day that the lines name (T15). */
+export const opfoelgningensLinjer = (f: Facts, _event: StoredEvent, { forloebId }: Kilde) => ({
+  medfoert: {
+    kontraktId: forloebId,
+    linjer: linjer(f),
+    foersteOpfoelgning: f.linjer.flatMap((l) => l.foersteOpfoelgning ?? []).sort()[0] ?? null,
+  } satisfies LinjerAendretMedfoert,
+});

@@ -15,7 +15,16 @@ export const udefra: Pick<
       ? f
       : { ...f, paaVentSiden: null, pauser: [...f.pauser, { fra: f.paaVentSiden, til: medfoert.dato }] },
 
-  linjerAendret: (f, { medfoert }) => ({ ...f, linjer: medfoert.linjer }),
+  /** A day that people have agreed on is theirs; the paper's own counts while there is none. */
+  linjerAendret: (f, { medfoert: { kontraktId, linjer, foersteOpfoelgning }, today, seq }) => ({
+    ...f,
+    kontraktId,
+    linjer: linjer.length > 0 ? linjer : f.linjer,
+    aftale:
+      f.aftale === null && f.foerste && f.afholdt === null && foersteOpfoelgning !== null && foersteOpfoelgning >= today
+        ? { dato: foersteOpfoelgning, fastsat: { dato: today, seq } }
+        : f.aftale,
+  }),
 
   /** The facts are the same; what the closing days moved is in the frister of this row (design.md 3.6). */
   genberegnFrister: (f) => f,

@@ -76,3 +76,18 @@ export class EnSag {
     return this;
   }
 }
+
+/** A purchase that is decided and ordered. */
+export const bestilt = () =>
+  new EnSag('opretSag')
+    .goer('indkoebssag.beskrivBehov')
+    .goer('indkoebssag.gemKravspecifikation')
+    .goer('indkoebssag.startMarkedsafsoegning')
+    .goer('indkoebssag.tilfoejKandidat')
+    .goer('indkoebssag.startPrisforhandling')
+    .goer('indkoebssag.registrerPristilbud')
+    .goer('indkoebssag.foreslaaPris')
+    .goer('indkoebssag.indstil')
+    .goer('indkoebssag.saetPaaDagsorden')
+    .goer('indkoebssag.godkend')
+    .goer('indkoebssag.faerdiggoerBestilling');

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EnSag } from './en-sag.ts';
-
-const bestilt = () =>
-  new EnSag('opretSag')
-    .goer('indkoebssag.beskrivBehov')
-    .goer('indkoebssag.gemKravspecifikation')
-    .goer('indkoebssag.startMarkedsafsoegning')
-    .goer('indkoebssag.tilfoejKandidat')
-    .goer('indkoebssag.startPrisforhandling')
-    .goer('indkoebssag.registrerPristilbud')
-    .goer('indkoebssag.foreslaaPris')
-    .goer('indkoebssag.indstil')
-    .goer('indkoebssag.saetPaaDagsorden')
-    .goer('indkoebssag.godkend')
-    .goer('indkoebssag.faerdiggoerBestilling');
+import { bestilt, EnSag } from './en-sag.ts';
 
 const medKladde = () => bestilt().goer('indkoebssag.opretKontrakt');
 const sendt = () => medKladde().goer('kontrakt.udfyld').goer('kontrakt.klargoer').goer('kontrakt.sendTilUnderskrift');

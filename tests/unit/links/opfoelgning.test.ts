@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EnSag } from './en-sag.ts';
+import { bestilt, EnSag } from './en-sag.ts';
 
 const holdt = () =>
   new EnSag('registrerLoebendeKontrakt').goer('opfoelgning.indkald').om(14).goer('opfoelgning.afhold');
@@ -60,4 +60,15 @@ test('when the kontrakt has ended nobody is called to follow up (L-06)', () => {
   expect(sag.den('opfoelgning').tilstand).toBe('aflyst');
   expect(sag.venter('indkoebssag')).toContain('afslut');
   expect(sag.venter('indkoebssag')).not.toContain('planlaegOpfoelgning');
+});
+
+test('where moving-in names no day, the first follow-up has the one that the kontrakt’s lines name (T15)', () => {
+  const sag = bestilt().goer('indkoebssag.opretKontrakt').goer('kontrakt.udfyld');
+  const linjer = sag.facts('kontrakt')['linjer'] as readonly { foersteOpfoelgning: string | null }[];
+  expect(linjer[0]?.foersteOpfoelgning).not.toBeNull();
+  sag.goer('indkoebssag.registrerIndflytning', { sample: 'udenOpfoelgning' });
+  expect(sag.facts('opfoelgning')).toMatchObject({
+    aftale: { dato: linjer[0]?.foersteOpfoelgning },
+    kontraktId: sag.den('kontrakt').id,
+  });
 });

@@ -119,7 +119,9 @@ describe('T17 Løbende opfølgning: 6 months (§ 107), 12 months (§ 108, § 85)
     });
     expect(o.frist('T17')?.dato).toBe('2027-02-28');
 
-    o.goer('linjerAendret', { medfoert: { linjer: [{ nr: 1, paragraf: null }] } });
+    o.goer('linjerAendret', {
+      medfoert: { kontraktId: 'k', linjer: [{ nr: 1, paragraf: null }], foersteOpfoelgning: null },
+    });
     expect(o.frist('T17')?.dato).toBe('2027-08-31');
   });
 

@@ -138,7 +138,9 @@ describe('what the sag tells', () => {
   });
 
   test('new lines are those that are concluded for', () => {
-    const o = holdt('2026-04-07').goer('linjerAendret', { medfoert: { linjer: [{ nr: 4, paragraf: 'par108' }] } });
+    const o = holdt('2026-04-07').goer('linjerAendret', {
+      medfoert: { kontraktId: 'k', linjer: [{ nr: 4, paragraf: 'par108' }], foersteOpfoelgning: null },
+    });
 
     expect(opfoelgning.valgmuligheder(o.facts)).toEqual({ linje: [{ id: '4', tekst: 'Linje 4, § 108' }] });
   });
