@@ -26,6 +26,8 @@ async function wind(deps: Deps, clock: DemoClock, til: Dato, sendPost: DemoParts
   if (til < clock.dato()) throw invalid('Tiden kan kun spoles frem.');
   if (til > plusDage(clock.dato(), MOST_DAYS)) throw invalid('Spol højst et år frem ad gangen.');
   try {
+    // What this day has brought is sent before it is over; the days that are passed have their mornings.
+    await sendPost();
     while (clock.dato() < til) {
       clock.stopAt(MIDNIGHT);
       await clock.moveTo(plusDage(clock.dato(), 1));
