@@ -58,11 +58,10 @@ export const kontrakt: Pick<
 
   kontraktOpsagt: (f, event) => {
     const { af, modtaget, slutdato, nytKoeb } = event.medfoert;
-    const opsagt = medKontrakt(f, { opsagt: { af, modtaget, slutdato, nytKoeb, seq: event.seq } });
-    const stopper = af === 'koeber' && !nytKoeb && f.doed === null && f.kontrakt !== null;
     return medNyKoebssag(
-      // Help that stops is decided towards the borger too, apart from the kontrakt (domain.md 6).
-      stopper ? medKravOmAfgoerelse(opsagt, { aarsag: 'opsigelse', dato: event.today, seq: event.seq }) : opsagt,
+      medKontrakt(hjaelpenStopper(f, event, af !== 'leverandoer' && !nytKoeb), {
+        opsagt: { af, modtaget, slutdato, nytKoeb, seq: event.seq },
+      }),
       event,
       nytKoeb || af === 'leverandoer',
       af === 'leverandoer' ? 'leverandoerOpsagde' : 'koeberOpsagde',
@@ -76,9 +75,13 @@ export const kontrakt: Pick<
 
   kontraktOphoert: (f, event) => {
     const { aarsag, slutdato, sidsteBetalingsdag, nytKoeb } = event.medfoert;
+    // A notice before it has asked for what the help becomes.
+    const stopper = aarsag === 'ophaevet' && !nytKoeb && f.kontrakt?.opsagt === null;
     return medNyKoebssag(
       // The follow-up of the help ended with it.
-      udenAabenOpfoelgning(medKontrakt(f, { ophoert: { aarsag, slutdato, sidsteBetalingsdag } })),
+      udenAabenOpfoelgning(
+        medKontrakt(hjaelpenStopper(f, event, stopper), { ophoert: { aarsag, slutdato, sidsteBetalingsdag } }),
+      ),
       event,
       nytKoeb,
       NY_SAG_FORDI.get(aarsag) ?? 'koeberOpsagde',
@@ -92,6 +95,18 @@ const NY_SAG_FORDI: ReadonlyMap<KontraktOphoert, FraAarsag> = new Map([
   ['ophaevet', 'ophaevet'],
   ['slutdato', 'udloebet'],
 ]);
+
+/** Help that stops is decided towards the borger too, apart from the kontrakt (domain.md 6). */
+const hjaelpenStopper = (f: Facts, { today, seq }: StoredEvent, stopper: boolean): Facts =>
+  stopper && f.doed === null && !harEtAndetTilbud(f)
+    ? medKravOmAfgoerelse(f, { aarsag: 'opsigelse', dato: today, seq })
+    : f;
+
+/** The borger has gone, or goes, to another tilbud in a sag of its own: the help does not stop. */
+const harEtAndetTilbud = ({ kontrakt, nyeSager }: Facts): boolean =>
+  kontrakt === null || nyeSager.some(({ aarsag, seq }) => seq > kontrakt.seq && ET_ANDET_TILBUD.has(aarsag));
+
+const ET_ANDET_TILBUD: ReadonlySet<FraAarsag> = new Set(['fritValg', 'leverandoerskifte', 'opfoelgning']);
 
 const medKontrakt = (f: Facts, change: Partial<Kontrakt>): Facts =>
   f.kontrakt === null ? f : { ...f, kontrakt: { ...f.kontrakt, ...change } };

@@ -34,3 +34,28 @@ test('a borger who moves to a home of his own elsewhere is the new kommune’s: 
   expect(flytter('egenBolig').venter('kontrakt')).toContain('foreslaaOpsigelse');
   expect(flytter('botilbud').venter('kontrakt')).not.toContain('foreslaaOpsigelse');
 });
+
+describe('help that stops is decided towards the borger too (domain.md 6)', () => {
+  const kraevet = (sag: EnSag) =>
+    (sag.facts('indkoebssag')['afgoerelseKraeves'] as readonly { aarsag: string }[]).map((k) => k.aarsag);
+  const loebende = () => new EnSag('registrerLoebendeKontrakt');
+
+  test('whether we ended it or the parties agreed', () => {
+    expect(kraevet(loebende().goer('kontrakt.aftalOphoer', { med: { nytKoeb: false } }))).toEqual(['opsigelse']);
+    expect(kraevet(loebende().goer('kontrakt.aftalOphoer', { med: { nytKoeb: true } }))).toEqual([]);
+  });
+
+  test('or it was ended for breach', () => {
+    const ophaevet = (sample: string) =>
+      loebende()
+        .goer('kontrakt.registrerManglendeLevering', { med: { aarsag: 'hosLeverandoeren' } })
+        .goer('kontrakt.ophaev', { sample });
+    expect(kraevet(ophaevet('hjaelpenStopper'))).toEqual(['opsigelse']);
+    expect(kraevet(ophaevet('hjaelpenFortsaetter'))).toEqual([]);
+  });
+
+  test('not where the borger only goes to another tilbud, in a sag of its own (C10)', () => {
+    const skiftet = loebende().goer('indkoebssag.leverandoerskifte');
+    expect(kraevet(skiftet.goer('kontrakt.aftalOphoer', { med: { nytKoeb: false } }))).toEqual([]);
+  });
+});
