@@ -96,7 +96,7 @@ const sagTilKontrakt = [
     hvis: (f, event) => f.doed !== null && sagen.harRettet('doedsdato', 'betalingSlut')(f, event),
   }),
   fraSagen(['saetPaaVent'], 'ned', [kontrakt, 'sagPaaVent'], sagen.holdet),
-  fraSagen(['genoptag', 'frist.vaekning.naaet'], 'ned', [kontrakt, 'sagGenoptaget'], sagen.idag, {
+  fraSagen(['genoptag', 'frist.vaekning.naaet'], 'ned', [kontrakt, 'sagGenoptaget'], sagen.holdetsSlut, {
     hvis: (f) => f.hold === null,
   }),
   fraSagen(['opfoelgningKonkluderet'], 'ned', [kontrakt, 'genforhandlingOensket'], undefined, {
@@ -220,7 +220,7 @@ const opfoelgninger = [
   }),
   fraSagen(['borgerDoed'], 'ned', [opfoelgning, 'borgerDoed'], sagen.idag),
   fraSagen(['saetPaaVent'], 'ned', [opfoelgning, 'sagPaaVent'], sagen.holdet),
-  fraSagen(['genoptag', 'frist.vaekning.naaet'], 'ned', [opfoelgning, 'sagGenoptaget'], sagen.idag, {
+  fraSagen(['genoptag', 'frist.vaekning.naaet'], 'ned', [opfoelgning, 'sagGenoptaget'], sagen.holdetsSlut, {
     hvis: (f) => f.hold === null,
   }),
   fraSagen(['lukUdenIndkoeb', 'annuller', 'afslut'], 'ned', [opfoelgning, 'hjaelpenSlut'], sagen.idag),

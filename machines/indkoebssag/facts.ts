@@ -123,6 +123,8 @@ export const factsSchema = z.strictObject({
   hold: z
     .strictObject({ til: grund.dato, aarsag: z.enum(VENT_AARSAGER), siden: grund.dato, seq: grund.seq })
     .nullable(),
+  /** The day on which the last hold ended. */
+  holdSlut: grund.dato.nullable(),
   rettelser: z.array(sag.rettelse).readonly(),
   meldinger: z.array(sag.melding).readonly(),
   lukning: z

@@ -174,6 +174,9 @@ export const harRettet =
 
 export const idag = (_f: Facts, { today }: StoredEvent) => ({ medfoert: { dato: today } });
 
+/** The day that was agreed, also where the clock stood still and came to it later. */
+export const holdetsSlut = (f: Facts, { today }: StoredEvent) => ({ medfoert: { dato: f.holdSlut ?? today } });
+
 export const holdet = (f: Facts, { today }: StoredEvent) => ({ medfoert: { siden: f.hold?.siden ?? today } });
 
 export const doedsfaldet = (f: Facts, { today }: StoredEvent) => ({

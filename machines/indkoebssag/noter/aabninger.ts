@@ -175,6 +175,7 @@ const tomSag = (stamdata: Stamdata): Facts => ({
   flytter: null,
   pension: null,
   hold: null,
+  holdSlut: null,
   rettelser: [],
   meldinger: [],
   lukning: null,

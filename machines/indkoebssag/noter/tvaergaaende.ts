@@ -53,8 +53,9 @@ export const tvaergaaende: Pick<
     ...f,
     hold: { til: facts.til, aarsag: facts.aarsag, siden: today, seq },
   }),
-  genoptag: (f) => ({ ...f, hold: null }),
-  'frist.vaekning.naaet': (f, { today }) => (f.hold !== null && f.hold.til <= today ? { ...f, hold: null } : f),
+  genoptag: (f, { today }) => ({ ...f, hold: null, holdSlut: today }),
+  'frist.vaekning.naaet': (f, { today }) =>
+    f.hold !== null && f.hold.til <= today ? { ...f, hold: null, holdSlut: f.hold.til } : f,
 
   meldTilOekonomi: (f, { facts, by, today }) => ({
     ...f,

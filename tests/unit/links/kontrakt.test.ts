@@ -63,6 +63,14 @@ test('a hold of the sag is told to kontrakt and follow-up, and its end too (C26)
   expect(sag.facts('opfoelgning')['paaVentSiden']).toBeNull();
 });
 
+test('a hold that the clock ends late, after a standstill, ended on its own day', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt').goer('indkoebssag.saetPaaVent');
+  const { siden, til } = sag.facts('indkoebssag')['hold'] as { siden: string; til: string };
+  sag.om(100).goer('indkoebssag.frist.vaekning.naaet', { uret: true });
+  expect(sag.facts('kontrakt')['pauser']).toEqual([{ fra: siden, til }]);
+  expect(sag.facts('opfoelgning')['pauser']).toEqual([{ fra: siden, til }]);
+});
+
 test('a corrected day of moving-in is told to the kontrakt (C4)', () => {
   const sag = sendt().om(3).goer('indkoebssag.registrerIndflytning');
   const before = sag.facts('kontrakt')['iKraft'];
