@@ -26,6 +26,11 @@ export const opfoelgningMedfoert = z.strictObject({
   overtaget: grund.dato.nullable().default(null),
   /** Since when the sag is on hold, when it is. */
   paaVentSiden: grund.dato.nullable().default(null),
+  /** The holds since the last follow-up: T17 stood still in them too (C26). */
+  pauser: z
+    .array(z.strictObject({ fra: grund.dato, til: grund.dato }))
+    .readonly()
+    .default([]),
   /** A contact that was agreed before the last follow-up was concluded, and is still to come. */
   naesteKontakt: grund.dato.nullable().default(null),
 });

@@ -29,7 +29,7 @@ export const aabninger: { readonly planlaeg: Aabning<Facts, Ev<'planlaeg'>> } = 
       konklusion: null,
       aflyst: null,
       paaVentSiden: m.paaVentSiden,
-      pauser: [],
+      pauser: m.pauser,
     }),
   },
 };

@@ -39,6 +39,7 @@ export const naeste = (f: Facts) => ({
     forrige: f.afholdt?.dato ?? f.forrige,
     overtaget: f.overtaget,
     paaVentSiden: f.paaVentSiden,
+    pauser: f.pauser,
     // Also when its day has passed: what was promised is not forgotten.
     naesteKontakt: f.naesteKontakt?.dato ?? null,
   } satisfies OpfoelgningMedfoert,

@@ -140,6 +140,7 @@ export const enOpfoelgning = (f: Facts, { type, today }: StoredEvent, { forloebI
     forrige: f.opfoelgningsforloeb?.dato ?? null,
     overtaget: type === 'registrerLoebendeKontrakt' || type === 'overtagOpfoelgning' ? today : null,
     paaVentSiden: f.hold?.siden ?? null,
+    pauser: [],
     naesteKontakt: null,
   } satisfies OpfoelgningMedfoert,
 });

@@ -18,6 +18,14 @@ test('a conclusion plans the next follow-up, and the sag knows it (L-06)', () =>
   expect(sag.facts('indkoebssag')).toMatchObject({ opfoelgningsforloeb: { nr: 2, aaben: true } });
 });
 
+test('a hold since the last follow-up stays counted when the next is called off and planned anew (C26)', () => {
+  const sag = holdt().goer('opfoelgning.konkluder').goer('indkoebssag.saetPaaVent').om(5).goer('indkoebssag.genoptag');
+  const pauser = sag.facts('opfoelgning')['pauser'];
+  expect(pauser).toHaveLength(1);
+  sag.goer('opfoelgning.aflys');
+  expect(sag.facts('opfoelgning')).toMatchObject({ nr: 3, pauser });
+});
+
 test('where it ended in notice alone there is no next; should the help go on, one is planned anew (L-06)', () => {
   const sag = holdt().goer('opfoelgning.konkluder', { sample: 'opsig' });
   expect(sag.alle('opfoelgning')).toHaveLength(1);

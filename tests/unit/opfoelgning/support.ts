@@ -20,6 +20,7 @@ const FRA_SAGEN: OpfoelgningMedfoert = {
   forrige: null,
   overtaget: null,
   paaVentSiden: null,
+  pauser: [],
   naesteKontakt: null,
 };
 
