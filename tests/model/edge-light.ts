@@ -16,6 +16,8 @@ export interface Edge {
 export interface Sight {
   readonly edges: (f: Forloeb) => readonly Edge[];
   readonly roles: ReadonlySet<Rolle>;
+  /** The same for worlds that are seen by the same. */
+  readonly key: string;
 }
 
 /** A forløb that did not move is read once. */
@@ -29,7 +31,7 @@ export function sightOf(world: World): Sight {
     read.set(f, own.set(key, found));
     return found;
   };
-  return { edges, roles };
+  return { edges, roles, key };
 }
 
 const read = new WeakMap<Forloeb, Map<string, readonly Edge[]>>();

@@ -15,7 +15,7 @@ import { tryAll } from './tries.ts';
 /** Walks every abstract world of all charts under one set of rules, breadth first, from each opening of a sag. */
 export function explore(regler: FrosneRegler, lights: Lights): Walk {
   const walk = newWalk(regler);
-  const seen = new Set<string>();
+  const seen: Seen = { lights: new Set(), lists: new WeakSet() };
   const keep = (acted: Acted, parent: Node | null, step: Step) => {
     for (const [sag, world] of acted.worlds.entries()) {
       const fresh = freshIn(lights, world, seen);
@@ -49,14 +49,24 @@ const openings = (): Step[] =>
     );
   });
 
+/** What has been seen: each light, and the lists of lights that need not be gone through again. */
+interface Seen {
+  readonly lights: Set<string>;
+  readonly lists: WeakSet<readonly string[]>;
+}
+
 /** The forløb of a world on which a light falls for the first time; from now on it has been seen. */
-function freshIn(lights: Lights, world: World, seen: Set<string>): ReadonlySet<ForloebId> {
+function freshIn(lights: Lights, world: World, seen: Seen): ReadonlySet<ForloebId> {
   const fresh = new Set<ForloebId>();
-  for (const [id, own] of lights(world))
-    for (const light of own) {
-      if (seen.has(light)) continue;
-      seen.add(light);
-      fresh.add(id);
+  for (const [id, lists] of lights(world))
+    for (const list of lists) {
+      if (seen.lists.has(list)) continue;
+      seen.lists.add(list);
+      for (const light of list) {
+        if (seen.lights.has(light)) continue;
+        seen.lights.add(light);
+        fresh.add(id);
+      }
     }
   return fresh;
 }

@@ -15,7 +15,7 @@ import { type Deeds, deedsIn, noteDeeds } from './deeds.ts';
 import { explore } from './explore.ts';
 import { fristerAf } from './frister.ts';
 import { brokenInStore } from './judge.ts';
-import { mainLights } from './light.ts';
+import { wayLights } from './light.ts';
 import { placeOf, say } from './model.ts';
 import { type PolicyRow, policyRows } from './policy-table.ts';
 import { vedOf } from './take.ts';
@@ -51,7 +51,7 @@ const aTurn = fc.record({
 });
 
 test('whoever acts, and for whomever: nobody does what his own earlier act bars him from, and only along edges', () => {
-  const starts = PRESET_REGLER.flatMap((regler) => explore(regler, mainLights).nodes.map(({ world }) => world));
+  const starts = PRESET_REGLER.flatMap((regler) => explore(regler, wayLights).nodes.map(({ world }) => world));
   const count = { tried: 0, accepted: 0, barred: 0 };
   fc.assert(
     fc.property(fc.nat(), fc.array(aTurn, { minLength: 20, maxLength: 60 }), (start, turns) => {

@@ -71,8 +71,24 @@ export function brokenIn(world: World, before: World | null): string[] {
     ...(live.length === 0 || live.some((f) => isWaitedFor(world, f))
       ? []
       : [`${where}: waits for none of ours who can, and has no frist with a date`]),
+    ...live.flatMap((f) =>
+      waitsByItself(f) && !isWaitedFor(world, f)
+        ? [`${leafOf(f.chart, f.tilstand)}: nobody waits for it by itself`]
+        : [],
+    ),
     ...(twice ? [`${where}: two live contracts`] : []),
   ];
+}
+
+/**
+ * Each by itself, but for these: while help is given it is the sag's forløb that wait; a kontrakt and a genforhandling may
+ * wait for a kontraktforhandler who has to be assigned first, and a dead borger's kontrakt for its sag to be closed.
+ */
+function waitsByItself({ chart, tilstand, facts }: Forloeb): boolean {
+  if (chart.navn === 'genforhandling') return false;
+  if (chart.navn !== 'kontrakt') return tilstand !== 'indsatsIGang';
+  const { iKraft, doed } = facts as { readonly iKraft: unknown; readonly doed: unknown };
+  return iKraft !== null && doed === null;
 }
 
 /** The forløb that this move touched; all of them where the sag itself did, for it says who sees them. */

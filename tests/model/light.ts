@@ -1,85 +1,98 @@
 import type { Forloeb } from '#machines/chart.ts';
 import type { ForloebId } from '#machines/ids.ts';
-import { PILE } from '#machines/links.ts';
 import type { World } from '#tests/support/worlds.ts';
 import { type Edge, type Sight, sightOf } from './edge-light.ts';
+import { fristerAf } from './frister.ts';
+import { hears, hearsNow } from './hears.ts';
+import { CARRIED, KIND, STANDS, sayings } from './light-facts.ts';
 import { leafOf } from './model.ts';
 import { isLive } from './named.ts';
 
 /*
  * The abstraction. Of a sag the walk keeps what its charts read of it, light by light: of each forløb per edge, whether
- * all its krav hold or which one or two do not, and whether anybody sees the sag who may take it; who is waited for;
- * what it carries along when it can move on; and of two forløb that tell each other things, in which leaves they stand
- * together. A world is abstractly new when one of these falls for the first time, and only the forløb on which it falls
- * are walked on: what no edge reads together is not multiplied.
+ * all its krav hold or which one or two do not, and whether anybody sees the sag who may take it; who is waited for, and
+ * what the clock will send; what it carries along when it can move on; and of one that tells another things, how the two
+ * stand. A world is abstractly new when one of these falls for the first time, and only the forløb on which it falls are
+ * walked on: what no edge reads together is not multiplied.
  */
 
-/** All that the charts read of each forløb of a world, each in a short text. */
-export type Lights = (world: World) => ReadonlyMap<ForloebId, readonly string[]>;
+/** All that the charts read of each forløb of a world, each in a short text; what was read before is the same list again. */
+export type Lights = (world: World) => ReadonlyMap<ForloebId, readonly (readonly string[])[]>;
 
-export const everyLight: Lights = (world) =>
-  onEach(world, (f, sight) => [
-    ...sight.edges(f).map((edge) => edge.light),
-    ...venterLights(f, sight),
-    ...carriedLights(f, sight.edges(f).filter(leadsOn)),
-  ]);
+export const everyLight: Lights = onEach((world, f, sight) => {
+  const edges = sight.edges(f);
+  return [
+    ...edges.map((edge) => edge.light),
+    ...standLights(world, f, sight),
+    ...carriedLights(f, edges.filter(leadsOn)),
+  ];
+});
 
-/** Enough to come everywhere: the leaf, who is waited for, and which edges that lead on can be taken. */
-export const mainLights: Lights = (world) =>
-  onEach(world, (f, sight) => [
-    '',
-    ...venterLights(f, sight),
-    ...sight
-      .edges(f)
-      .filter(leadsOn)
-      .map((edge) => edge.light),
-  ]);
+/** Enough to take every transition: how each stands, alone and beside others, and which edges that lead on can be taken. */
+export const mainLights: Lights = onEach(wayOf);
 
-function onEach(world: World, lights: (f: Forloeb, sight: Sight) => readonly string[]) {
-  const sight = sightOf(world);
-  return new Map(
-    [...world.forloeb.values()].map((f) => {
-      const own = lights(f, sight).map((light) => `${leafOf(f.chart, f.tilstand)} ${light}`);
-      return [f.id, [...own, ...jointLights(world, f)]];
-    }),
-  );
+/** Enough to come to every leaf: the same of each alone. */
+export const wayLights: Lights = onEach(wayOf, () => []);
+
+/** Of the sag alone: what its forløb do is not looked at. */
+export const sagLights: Lights = (world) => new Map([...wayLights(world)].filter(([id]) => id === world.rootId));
+
+function wayOf(world: World, f: Forloeb, sight: Sight): string[] {
+  const ways = sight.edges(f).filter(leadsOn);
+  return [...standLights(world, f, sight), ...ways.map((edge) => edge.light)];
+}
+
+function onEach(lights: (world: World, f: Forloeb, sight: Sight) => readonly string[], joint = jointLights): Lights {
+  const read = new WeakMap<Forloeb, Map<string, readonly string[]>>();
+  const readOf = (world: World, f: Forloeb, sight: Sight): readonly string[] => {
+    const known = read.get(f) ?? new Map<string, readonly string[]>();
+    const leaf = leafOf(f.chart, f.tilstand);
+    const own = known.get(sight.key) ?? lights(world, f, sight).map((light) => `${leaf} ${light}`);
+    read.set(f, known.set(sight.key, own));
+    return own;
+  };
+  return (world) => {
+    const sight = sightOf(world);
+    const all = [...world.forloeb.values()];
+    return new Map(all.map((f) => [f.id, [readOf(world, f, sight), joint(all, f)]]));
+  };
 }
 
 /** An edge to another leaf that can be taken. */
-const leadsOn = (edge: Edge): boolean => edge.can && edge.leaves;
-
-/** Who is waited for, and whether there is one. */
-const venterLights = ({ chart, tilstand, facts }: Forloeb, { roles }: Sight): string[] =>
-  chart
-    .venterPaa(tilstand, facts)
-    .map(
-      ({ event, hvem }) =>
-        `venter ${event} ${hvem.art}${hvem.art === 'rolle' && !roles.has(hvem.rolle) ? ', ingen' : ''}`,
-    );
-
-const TELL = new Set(PILE.flatMap(({ fra, til }) => [`${fra.chart.navn} ${til.chart.navn}`]));
-
-const tellEachOther = (a: Forloeb, b: Forloeb): boolean =>
-  TELL.has(`${a.chart.navn} ${b.chart.navn}`) || TELL.has(`${b.chart.navn} ${a.chart.navn}`);
-
-/** In which leaves it stands together with the live ones that it tells or is told by. */
-const jointLights = ({ forloeb }: World, f: Forloeb): string[] =>
-  [...forloeb.values()].flatMap((other) =>
-    other !== f && (isLive(other) || isLive(f)) && tellEachOther(f, other)
-      ? [`${leafOf(f.chart, f.tilstand)} ved ${leafOf(other.chart, other.tilstand)}`]
-      : [],
-  );
-
-/** The facts, beside the lists that a form chooses from, that frister and the acts of every leaf rest on. */
-const CARRIED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['indkoebssag', ['hold', 'akut', 'partshoering', 'afgoerelse', 'meldinger', 'fra']],
-]);
-
-function carriedLights({ chart, facts }: Forloeb, moves: readonly Edge[]): string[] {
-  const all = new Map(Object.entries(facts as object));
-  const choices = Object.entries(chart.valgmuligheder(facts)).flatMap(([list, own]) => (own.length ? [list] : []));
-  const carried = [...choices, ...(CARRIED.get(chart.navn) ?? []).filter((key) => thereIs(all.get(key)))];
-  return moves.flatMap(({ light }) => carried.map((what) => `${light} med ${what}`));
+function leadsOn(edge: Edge): boolean {
+  return edge.can && edge.leaves;
 }
 
-const thereIs = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : (value ?? null) !== null);
+/** What it is, who is waited for and whether there is one, and what the clock will send. */
+function standLights(world: World, f: Forloeb, { roles }: Sight): string[] {
+  const waits = waitsFor(f).map(({ event, hvem }) => {
+    const nobody = hvem.art === 'rolle' && !roles.has(hvem.rolle);
+    return `venter ${event} ${hvem.art}${nobody ? ', ingen' : ''}`;
+  });
+  // Of a sag much waits at once; of the others each that falls away is a step on.
+  if (f.chart.rod) return ['', ...waits];
+  const called = fristerAf(world, f).flatMap(({ vaekker }) => (vaekker ? [`vækkes af ${vaekker.event}`] : []));
+  return ['', ...sayings(KIND, f), waits.join(' og '), ...called];
+}
+
+const waitsFor = ({ chart, tilstand, facts }: Forloeb) => chart.venterPaa(tilstand, facts);
+
+/** In which leaf it stands beside those that may hear of its acts; and where one can be heard now, how both stand. */
+function jointLights(all: readonly Forloeb[], f: Forloeb): string[] {
+  if (!isLive(f)) return [];
+  const waits = f.chart.rod ? [''] : ['', ...waitsFor(f).map(({ event }) => ` venter ${event}`)];
+  return all.flatMap((other) => {
+    if (!hears(f, other) || !(isLive(other) || f.chart.rod === null)) return [];
+    const leaves = `${leafOf(f.chart, f.tilstand)} ved ${leafOf(other.chart, other.tilstand)}`;
+    const stand = hearsNow(f, other) ? waits.map((wait) => `${standing(f)}${wait} ved ${standing(other)}`) : [];
+    return [leaves, ...stand];
+  });
+}
+
+const standing = (f: Forloeb): string => [leafOf(f.chart, f.tilstand), ...sayings(STANDS, f)].join(' ');
+
+function carriedLights(f: Forloeb, moves: readonly Edge[]): string[] {
+  const choices = Object.entries(f.chart.valgmuligheder(f.facts)).flatMap(([list, all]) => (all.length ? [list] : []));
+  const carried = [...choices, ...sayings(CARRIED, f)];
+  return moves.flatMap(({ light }) => carried.map((what) => `${light} med ${what}`));
+}

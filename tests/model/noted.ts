@@ -20,7 +20,8 @@ export function judged(walk: Walk, from: Node | null, step: Step, acted: Acted):
     for (const what of brokenBy(s, stands.get(s.forloebId) ?? null, skridt)) walk.problems.add(what);
     stands.set(s.forloebId, standsAfter(s));
   }
-  for (const world of acted.worlds) for (const what of brokenIn(world, from?.world ?? null)) walk.problems.add(what);
+  for (const world of acted.worlds)
+    for (const what of brokenIn(world, from?.world ?? null)) walk.problems.add(`${what} (${step.chart}.${step.type})`);
   return acted;
 }
 

@@ -1,7 +1,7 @@
 import type { FrosneRegler } from '#machines/regler.ts';
 import { PRESET_REGLER, UDEN_UDVALG } from '#tests/support/samples/regler.ts';
 import { explore } from './explore.ts';
-import { everyLight, mainLights } from './light.ts';
+import { everyLight, mainLights, sagLights } from './light.ts';
 import type { Node, Step, Walk } from './seen.ts';
 
 /** A step of a path; `follow` says in which sag it goes on: 0 the same, then those that the step opened. */
@@ -23,7 +23,7 @@ export interface Path {
 /** Between them they take every transition: an udvalg that decides, one that advises, and none. */
 const RULES = [
   ...PRESET_REGLER.map((regler) => [regler, regler.preset === 'centralIndkoeb' ? everyLight : mainLights] as const),
-  [UDEN_UDVALG, mainLights] as const,
+  [UDEN_UDVALG, sagLights] as const,
 ];
 
 /** One path to every transition. */

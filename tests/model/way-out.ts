@@ -6,7 +6,7 @@ import { omgivelserAf, type World } from '#tests/support/worlds.ts';
 import { sightOf } from './edge-light.ts';
 import { fristerAf } from './frister.ts';
 import { leafOf } from './model.ts';
-import { isLive, nameOf } from './named.ts';
+import { isLive, nameOf, rootOf } from './named.ts';
 import type { Node, Step, Walk } from './seen.ts';
 import { take } from './take.ts';
 
@@ -31,17 +31,16 @@ export function deadEnds(walk: Walk): string[] {
 /** Ways that led to an end, by how the forløb read. */
 type Ways = Map<string, (readonly Act[])[]>;
 
-/** The world in which this forløb has ended, or null; for the sag itself its children are ended first where it needs it. */
+/** The world in which this forløb has ended, or null. A sag ends after its children: some of them hinder it. */
 function ended(world: World, f: Forloeb, ways: Ways): World | null {
-  const direct = byKnownWay(world, f, ways) ?? bySearch(world, f, ways);
-  if (direct || f.chart.rod === null) return direct;
+  const known = byKnownWay(world, f, ways);
+  if (known || f.chart.rod === null) return known ?? bySearch(world, f, ways);
   let alone: World = world;
   for (const child of world.forloeb.values()) {
     const now = alone.forloeb.get(child.id);
     if (now && now.chart.rod === null && isLive(now)) alone = ended(alone, now, ways) ?? alone;
   }
-  const root = alone.forloeb.get(f.id);
-  if (alone === world || !root) return null;
+  const root = rootOf(alone);
   return isLive(root) ? (byKnownWay(alone, root, ways) ?? bySearch(alone, root, ways)) : alone;
 }
 

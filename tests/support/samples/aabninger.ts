@@ -69,6 +69,11 @@ export const aabninger: AabningSamples = {
   },
   registrerLoebendeKontrakt: {
     hel: enKontrakt,
+    iEgenLejlighed: (today) => ({
+      ...enKontrakt(today),
+      paragraffer: ['ablPar105'],
+      linjer: enKontrakt(today).linjer.map((linje) => ({ ...linje, paragraf: 'ablPar105' })),
+    }),
     forkertXDage: (today) => ({ ...enKontrakt(today), betalingsforpligtelse: 'xDage' }),
     medHuller: () => ({
       ...stamdata,

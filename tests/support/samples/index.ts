@@ -9,6 +9,7 @@ import { genforhandlingSamples } from './genforhandling/index.ts';
 import { indsats } from './indsats.ts';
 import { klageSamples } from './klage/index.ts';
 import { klage } from './klage.ts';
+import { kontraktSamples } from './kontrakt/index.ts';
 import { kontrakt } from './kontrakt.ts';
 import { marked } from './marked.ts';
 import { opfoelgningSamples } from './opfoelgning/index.ts';
@@ -60,6 +61,7 @@ const byName = (written: Written): ReadonlyMap<string, ReadonlyMap<string, Make>
 /** The samples of each chart, by event and name. */
 export const SAMPLES: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Make>>> = new Map([
   ['indkoebssag', byName(indkoebssagSamples)],
+  ['kontrakt', byName(kontraktSamples)],
   ['genforhandling', byName(genforhandlingSamples)],
   ['opfoelgning', byName(opfoelgningSamples)],
   ['klage', byName(klageSamples)],

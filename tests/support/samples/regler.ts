@@ -26,20 +26,20 @@ export const PRESET_REGLER: readonly FrosneRegler[] = PRESET_NAVNE.map((preset) 
 
 /** So that nobody has to be assigned first; the presets show those who have. */
 const SEES = { ja: 'alle', nej: 'tildelte' } as const;
+const FORHANDLER = ['nej', 'ja'] as const;
 
-/** Every value of visitation, udvalg and forhandler with every value of the others. */
-export const SWITCH_REGLER: readonly FrosneRegler[] = SWITCHES.visitation.flatMap((visitation) =>
-  SWITCHES.udvalg.flatMap((udvalg) =>
-    SWITCHES.forhandler.map((forhandler) =>
-      frosneRegler(
-        {
-          ...STANDARD_INDSTILLINGER,
-          afvigelser: { ...afvigelser, visitation, udvalg, forhandler, forhandlereSer: SEES[forhandler] },
-        },
-        1,
-      ),
-    ),
-  ),
+/** Every value of visitation with every value of udvalg, and both values of forhandler with each of them. */
+export const SWITCH_REGLER: readonly FrosneRegler[] = SWITCHES.visitation.flatMap((visitation, n) =>
+  SWITCHES.udvalg.map((udvalg, m) => {
+    const forhandler = FORHANDLER[(n + m) % 2] ?? 'nej';
+    return frosneRegler(
+      {
+        ...STANDARD_INDSTILLINGER,
+        afvigelser: { ...afvigelser, visitation, udvalg, forhandler, forhandlereSer: SEES[forhandler] },
+      },
+      1,
+    );
+  }),
 );
 
 const udenUdvalg = SWITCH_REGLER.find(

@@ -1,0 +1,46 @@
+import { CHARTS } from '#machines/charts.ts';
+import { placeOf, TRANSITIONS } from './model.ts';
+
+/**
+ * What one forløb is told by another has an edge wherever it lives, so that it is never refused (design.md 3.7). These
+ * can only be told where there is one to tell it: a kontrakt while there is one, the rest while help is given. By hand;
+ * what is not named here is told in every leaf that has its edge.
+ */
+const HEARD: Readonly<Record<string, string>> = {
+  'indkoebssag.kontraktAabnet': 'kontrakt.udfyldes indsatsIGang',
+  'indkoebssag.kontraktSendt': 'kontrakt.udfyldes indsatsIGang',
+  'indkoebssag.kontraktUnderskrevet': 'kontrakt.tilUnderskrift indsatsIGang',
+  'indkoebssag.kontraktAfvist': 'kontrakt.tilUnderskrift indsatsIGang',
+  // After a way back the sag has left already when its kontrakt lapses.
+  'indkoebssag.kontraktBortfaldet':
+    'markedsafsoegning afventerPlads.efterBeslutning kontrakt.udfyldes kontrakt.tilUnderskrift kontrakt.underskrevet',
+  // The start date can come before the borger does.
+  'indkoebssag.kontraktIKraft': 'kontrakt.underskrevet indsatsIGang',
+  'indkoebssag.kontraktVilkaar': 'kontrakt.udfyldes kontrakt.underskrevet indsatsIGang',
+  'indkoebssag.kontraktOpsagt': 'kontrakt.underskrevet indsatsIGang',
+  'indkoebssag.kontraktOpsigelseTrukket': 'kontrakt.underskrevet indsatsIGang',
+  'indkoebssag.kontraktOphoert': 'kontrakt.underskrevet indsatsIGang',
+  'indkoebssag.genforhandlingAabnet': 'kontrakt.underskrevet indsatsIGang',
+  'indkoebssag.genforhandlingLukket': 'kontrakt.underskrevet indsatsIGang',
+  'indkoebssag.opfoelgningPlanlagt': 'indsatsIGang',
+  'indkoebssag.opfoelgningKonkluderet': 'indsatsIGang',
+  'kontrakt.genforhandlingOensket': 'iKraft opsagt',
+  'kontrakt.noterTillaeg': 'iKraft opsagt',
+};
+
+/** A kontrakt that lapses before it is in force takes its sag away from these: there is always one when somebody looks. */
+const NEVER = ['indkoebssag.kontrakt.udfyldes opretKontrakt', 'indkoebssag.kontrakt.tilUnderskrift opretKontrakt'];
+
+const unheard = new Set(
+  [...CHARTS.values()].flatMap((chart) =>
+    [...chart.events.keys()].flatMap((type) => {
+      const heard = HEARD[`${chart.navn}.${type}`]?.split(' ');
+      return heard
+        ? [...chart.leaves.keys()].flatMap((leaf) => (heard.includes(leaf) ? [] : [placeOf(chart, leaf, type)]))
+        : [];
+    }),
+  ),
+);
+
+/** All transitions that a way leads to. */
+export const REACHABLE: readonly string[] = TRANSITIONS.filter((at) => !unheard.has(at) && !NEVER.includes(at));
