@@ -40,6 +40,13 @@ export const porte = [
   'harBestilling',
 ] as const;
 
+/** What was sent can still be signed, also while a notice runs: no word of it changes then (C2). */
+export const underskrifter = {
+  underskrivSomKoeber: bliv('papirErSendt', 'koeberMangler', 'koebersTur'),
+  registrerEksternUnderskrift: bliv('papirErSendt', 'leverandoerMangler', 'leverandoerensTur'),
+  fuldtUnderskrevet: bliv(),
+};
+
 /** The paper goes on after moving-in as it did before; there its steps stay (C2). */
 export const papirILeverance = {
   udfyld: bliv('papirErKladde'),
@@ -47,9 +54,7 @@ export const papirILeverance = {
   klargoer: bliv('papirErKladde', ...porte),
   fortrydKlargoering: bliv('papirErKlar'),
   sendTilUnderskrift: bliv('papirErKlar'),
-  underskrivSomKoeber: bliv('papirErSendt', 'koeberMangler', 'koebersTur'),
-  registrerEksternUnderskrift: bliv('papirErSendt', 'leverandoerMangler', 'leverandoerensTur'),
-  fuldtUnderskrevet: bliv(),
+  ...underskrifter,
   afvis: bliv('papirErSendt'),
 };
 

@@ -1,5 +1,5 @@
 import { chartMachine } from '../edges.ts';
-import { altid, bliv, foerIKraft, iDrift, papirILeverance, porte, til } from './kanter.ts';
+import { altid, bliv, foerIKraft, iDrift, papirILeverance, porte, til, underskrifter } from './kanter.ts';
 import { kantKrav } from './krav.ts';
 import { noterEvent } from './noter.ts';
 import { venterKrav } from './venter-krav.ts';
@@ -68,6 +68,7 @@ export const machine = chartMachine({
     opsagt: {
       on: {
         ...iDrift,
+        ...underskrifter,
         // A notice of ours that was sent before the supplier's came can still be received: the earlier end counts.
         registrerModtagelse: bliv('opsigelseErSendt'),
         modtagOpsigelse: bliv(),

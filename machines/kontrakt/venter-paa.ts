@@ -60,6 +60,7 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
 
   opsagt: [
     ...iDrift,
+    ...underskrifterne('papirErSendt'),
     modtagelsen,
     lever('aftalOphoer', L, 'slutdatoMangler'),
     lever('planlaegUdflytning', R, 'udflytningSkalPlanlaegges'),

@@ -12,14 +12,14 @@ const DAGE_MED_PAAMINDELSE = 30;
 
 /**
  * T20 Underskrift før start: both have signed on the day before the start; sent 14 days before it (C20). In force and
- * unsigned, it goes on and escalates; nothing waits for it (C2).
+ * unsigned, it goes on and escalates; nothing waits for it (C2). Under notice only what was sent can still be signed.
  */
 export function t20(om: Om): readonly Frist[] {
   const { f, tilstand } = om;
   const start = startdag(f);
   const udloeser = f.iKraft ?? f.start;
   if (f.papir === 'underskrevet' || tilstand === 'underskrevet' || start === null || udloeser === null) return [];
-  if (f.doed !== null) return [];
+  if (f.doed !== null || (tilstand === 'opsagt' && f.papir !== 'sendt')) return [];
   const dato = plusDage(start, -1);
   const mangler = [
     ...(f.underskrifter.koeber === null ? ['kommunens'] : []),

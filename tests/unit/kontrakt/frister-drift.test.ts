@@ -150,6 +150,18 @@ describe('T20: «both signatures ≤ S − 1; intern send −14»', () => {
     expect(k.facts.underskrevet).toMatchObject({ dato: dag, forSent });
   });
 
+  test('under notice what was sent can still be signed; what was never sent asks no more', () => {
+    const opsagt = (k: Kontrakt) =>
+      k.den('2026-04-01').hoerer('indflyttet', { dato: '2026-04-01' }).den('2026-04-10').goerDet('modtagOpsigelse');
+    expect(opsagt(klar()).frist('T20')).toBeNull();
+
+    const k = opsagt(sendt());
+    expect([k.tilstand, k.frist('T20')?.dato]).toEqual(['opsagt', '2026-03-31']);
+    expect(k.venter()).toContain('underskrivSomKoeber leder');
+    k.goerDet('underskrivSomKoeber').goerDet('registrerEksternUnderskrift');
+    expect([k.tilstand, k.facts.papir, k.frist('T20')]).toEqual(['opsagt', 'underskrevet', null]);
+  });
+
   test('no start, no date to count from', () => {
     expect(enKontrakt({ planlagtStart: null, linjer: [] }).frist('T20')).toBeNull();
   });
