@@ -39,6 +39,12 @@ const betaling = (f: Facts) => ({
   genbesat: f.opsigelse?.genbesat ?? null,
 });
 
+/** The kommune's signature is missing, and nobody's comes before it (C16). */
+export const erKoebersTur = ({ papir, raekkefoelge, underskrifter }: Facts): boolean =>
+  papir === 'sendt' &&
+  underskrifter.koeber === null &&
+  (raekkefoelge !== 'leverandoerFoerst' || underskrifter.leverandoer !== null);
+
 /** L-31: in an ABL § 105 dwelling the borger stays when the help ends. */
 export const erAblPar105 = (f: Facts): boolean =>
   f.paragraffer.includes('ablPar105') || f.linjer.some((l) => l.paragraf === 'ablPar105');

@@ -2,7 +2,7 @@ import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, senestFor, stige } from '../../frist-bygger.ts';
 import { plusDage } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
-import { startdag } from '../om-kontrakten.ts';
+import { erKoebersTur, startdag } from '../om-kontrakten.ts';
 import { hverDagEfter, type Om, raadgiver, udfylder, udfylderRolle } from './faelles.ts';
 
 /** How long before the start the paper is sent to be signed (T20). */
@@ -37,7 +37,7 @@ export function t20(om: Om): readonly Frist[] {
       forklaring: iKraft
         ? `Hjælpen begyndte ${dag(start)}, og ${mangler} underskrift mangler. Kontrakten gælder uden at være underskrevet. Begge skulle have underskrevet senest ${dag(dato)}.`
         : `Hjælpen begynder ${dag(start)}. Begge parter skal have underskrevet senest dagen før, ${dag(dato)}. Nu mangler ${mangler} underskrift.`,
-      hvem: f.papir === 'sendt' && f.underskrifter.koeber === null ? rolle('leder') : udfylder(f),
+      hvem: erKoebersTur(f) ? rolle('leder') : udfylder(f),
       // Counted from the start: −14, −7, −3, 0, then daily to the leder. The frist itself is the day before.
       trin: [...stige(udfylderRolle(f), -13, -6, -2, 1), ...hverDagEfter('leder', 2, DAGE_MED_PAAMINDELSE)],
     }),
