@@ -20,6 +20,10 @@ export const beskeder: Beskeder = {
   godkendDelvist: [...besluttet, { slags: 'opgave', til: forbereder }],
   afslaa: besluttet,
   afgoerMidlertidig: besluttet,
-  udfyldTillaeg: [{ slags: 'underskriv', til: leder }],
+  // When it is his turn: as it is sent, or when the supplier has signed, where they come first (C16).
+  sendTillaeg: [{ slags: 'underskriv', til: (f) => (f.raekkefoelge === 'leverandoerFoerst' ? null : leder) }],
+  registrerTillaegUnderskrift: [
+    { slags: 'underskriv', til: (f) => (f.raekkefoelge === 'leverandoerFoerst' ? leder : null) },
+  ],
   afvisTillaeg: [{ slags: 'afvist', til: forbereder }],
 };
