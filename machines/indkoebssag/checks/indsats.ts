@@ -43,10 +43,10 @@ export const indsatsChecks: Checks = {
       'Hjælpen kan ikke slutte, før den begyndte.',
     ),
     ...kraev(
-      p.sidsteBetalingsdag !== null || !f.meldinger.some((m) => m.art === 'start'),
+      p.sidsteBetalingsdag !== null || betalingenErKendt(f) || !betalesStadig(f),
       'betalingenErIkkeSlut',
       'sidsteBetalingsdag',
-      'Starten er meldt til økonomi. Skriv, hvilken dag der sidst er betalt for.',
+      'Der er betalt for hjælpen. Skriv, hvilken dag der sidst er betalt for.',
     ),
     ...betalingEfterDoedsfald(f, p),
   ],
@@ -92,6 +92,14 @@ export const indsatsChecks: Checks = {
     ...iRaekkefoelge(p.refusionFra, p.refusionTil, 'refusionTil', 'Perioden slutter, før den begynder.'),
   ],
 };
+
+/** Asked for once: at the death, or where the kontrakt ended. */
+const betalingenErKendt = (f: Facts): boolean =>
+  (f.doed?.betalingSlut ?? f.kontrakt?.ophoert?.sidsteBetalingsdag ?? null) !== null;
+
+/** Økonomi has been told to pay, or a kontrakt ended that does not say until when. */
+const betalesStadig = (f: Facts): boolean =>
+  f.meldinger.some((m) => m.art === 'start') || (f.kontrakt?.ophoert ?? null) !== null;
 
 /** A kontrakt that the death ends is paid until a day that is asked for, not assumed (C10). */
 const betalingEfterDoedsfald = (f: Facts, p: Payload<'afslut'>): readonly Reason[] =>
