@@ -1,6 +1,6 @@
 import type { Chart, Valgmulighed } from './chart.ts';
 import type { FeltArt, Felter } from './felter.ts';
-import { hjaelp, label, valgTekst } from './words.ts';
+import { feltOrd, hjaelp, label, valgTekst } from './words.ts';
 
 /** One field of a form, in words: all that a screen needs to draw it. */
 export interface FormFelt {
@@ -36,10 +36,11 @@ function felterOf(
   type: string,
   felter: Felter,
   valg: Readonly<Record<string, readonly Valgmulighed[]>>,
+  kolonneI: string | null = null,
 ): FormFelt[] {
   const { labels } = chart;
   return Object.entries(felter).map(([navn, f]) => {
-    const ord = labels.felter[`${type}.${navn}`] ?? labels.felter[navn];
+    const ord = feltOrd(labels, type, navn, kolonneI);
     const liste = f.art === 'emne' ? f.liste : f.art;
     return {
       navn,
@@ -54,7 +55,7 @@ function felterOf(
           : null,
       mindst: f.mindst ?? 0,
       decimaler: f.art === 'timer' || f.art === 'oere' ? 2 : (f.decimaler ?? 0),
-      felter: f.felter ? felterOf(chart, type, f.felter, valg) : null,
+      felter: f.felter ? felterOf(chart, type, f.felter, valg, navn) : null,
       rolle: f.rolle ?? null,
     };
   });

@@ -4,7 +4,7 @@ import { parseDato } from './kalender/dato.ts';
 import { datoPaaDansk } from './kalender/paa-dansk.ts';
 import { kronerTekst } from './pris/kroner.ts';
 import { parseOere } from './pris/oere.ts';
-import { label, valgTekst } from './words.ts';
+import { feltOrd, label, valgTekst } from './words.ts';
 
 export interface VistFelt {
   readonly label: string;
@@ -21,11 +21,12 @@ export function showFields(
   felter: Felter,
   values: Readonly<Record<string, unknown>>,
   navn: Navngiver,
+  kolonneI: string | null = null,
 ): VistFelt[] {
   return Object.entries(felter).flatMap(([key, felt]) => {
     if (felt.art === 'borger') return [];
     const tekst = showValue(labels, type, key, felt, values[key], navn);
-    return tekst === '' ? [] : [{ label: label(labels.felter[`${type}.${key}`] ?? labels.felter[key], key), tekst }];
+    return tekst === '' ? [] : [{ label: label(feltOrd(labels, type, key, kolonneI), key), tekst }];
   });
 }
 
@@ -36,7 +37,7 @@ function showValue(labels: Labels, type: string, key: string, felt: Felt, value:
     const columns = felt.felter;
     return value
       .map((row: Record<string, unknown>) =>
-        showFields(labels, type, columns, row, navn)
+        showFields(labels, type, columns, row, navn, key)
           .map((f) => `${f.label}: ${f.tekst}`)
           .join(', '),
       )

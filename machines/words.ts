@@ -12,6 +12,11 @@ export function hjaelp(ord: Ord | undefined): string | null {
   return ord === undefined || typeof ord === 'string' ? null : ord.hjaelp;
 }
 
+/** The word of a field of an event; of a column of a list, its own for that list before the shared one. */
+export function feltOrd({ felter }: Labels, type: string, felt: string, liste: string | null = null): Ord | undefined {
+  return (liste === null ? undefined : felter[`${liste}.${felt}`]) ?? felter[`${type}.${felt}`] ?? felter[felt];
+}
+
 /** The word of an option of a field: its own for that field before the shared one. */
 export function valgTekst(labels: Labels, felt: string, valg: string): string {
   return labels.valg[`${felt}.${valg}`] ?? labels.valg[valg] ?? valg;

@@ -34,6 +34,7 @@ export const feltLabels: Readonly<Record<string, Ord>> = {
     'Fristen for svar løber først, når leverandøren har beskrevet ændringen.',
   ),
   maal: med('Mål', '0 er ingen og 4 er fuldstændig nedsat funktionsevne. En lavere score er fremgang.'),
+  'maal.maal': 'Mål',
   score: 'Score',
   delmaal: 'Delmål',
   status: 'Status',
@@ -59,6 +60,7 @@ export const feltLabels: Readonly<Record<string, Ord>> = {
 
   // Konklusion
   udfald: med('Konklusion', 'Mindst ét udfald for hver linje.'),
+  'udfald.udfald': 'Udfald',
   linje: med('Linje', 'Lad det stå tomt for alle linjer.'),
   naesteDato: med('Næste opfølgning', 'Kan kun stå tomt, når ingen linje går videre.'),
   referatSendt: 'Referat sendt',

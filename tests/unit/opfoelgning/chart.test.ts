@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { formOf } from '#machines/form.ts';
 import { dato } from '#machines/kalender/dato.ts';
 import { opfoelgning } from '#machines/opfoelgning/index.ts';
+import { showFields } from '#machines/show-field.ts';
 import { label } from '#machines/words.ts';
 import { enOpfoelgning, holdt } from './support.ts';
 
@@ -102,6 +104,24 @@ describe('words', () => {
     expect(Object.keys(labels.events).sort()).toEqual([...opfoelgning.events.keys()].sort());
     expect(Object.keys(labels.tilstande).sort()).toEqual([...opfoelgning.leaves.keys()].sort());
     for (const felt of Object.keys(labels.felter)) expect(known, felt).toContain(felt.split('.').at(-1));
+  });
+
+  test('of a column are its own where its list has the same name, in the form and where it is read', () => {
+    const form = formOf(opfoelgning, 'konkluder', opfoelgning.valgmuligheder(holdt('2026-04-07').facts));
+    const columns = form.flatMap((f) => f.felter?.filter((c) => c.navn === f.navn) ?? []);
+    const read = showFields(
+      labels,
+      'konkluder',
+      opfoelgning.events.get('konkluder')?.felter ?? {},
+      { udfald: [{ linje: null, udfald: 'fortsaet' }] },
+      () => null,
+    );
+
+    expect(columns.map((c) => [c.label, c.hjaelp])).toEqual([
+      ['Udfald', null],
+      ['Mål', null],
+    ]);
+    expect(read).toEqual([{ label: 'Konklusion', tekst: 'Udfald: Fortsæt' }]);
   });
 
   test('are Danish, never the code’s own', () => {
