@@ -4,7 +4,6 @@ import { PRESET_NAVNE } from './presets/presets.ts';
 import { SWITCHES } from './presets/switches.ts';
 
 export const UNDERSKRIFTSRAEKKEFOELGER = ['koeberFoerst', 'leverandoerFoerst', 'fri'] as const;
-export type Underskriftsraekkefoelge = (typeof UNDERSKRIFTSRAEKKEFOELGER)[number];
 
 /**
  * The dated parameters of a rule set: numbers that domain.md 3 leaves to the municipality, with its defaults.
