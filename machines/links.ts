@@ -223,6 +223,10 @@ const opfoelgninger = [
   fraSagen(['genoptag', 'frist.vaekning.naaet'], 'ned', [opfoelgning, 'sagGenoptaget'], sagen.holdetsSlut, {
     hvis: (f) => f.hold === null,
   }),
+  fraSagen(['ret', 'godkendRettelse'], 'ned', [opfoelgning, 'startRettet'], sagen.indflytningsdagen, {
+    hvis: (f, event) => f.indflytning.faktisk !== null && sagen.harRettet('indflytningsdato')(f, event),
+  }),
+  fraSagen(['faerdiggoerBestilling'], 'ned', [opfoelgning, 'bestillingKlar'], sagen.bestillingsversionen),
   fraSagen(['lukUdenIndkoeb', 'annuller', 'afslut'], 'ned', [opfoelgning, 'hjaelpenSlut'], sagen.idag),
   fraKontrakten(
     ['frist.slut.naaet', 'frist.udloeb.naaet', 'ophaev'],

@@ -15,5 +15,7 @@ export const levende = {
   sagPaaVent: bliv(),
   sagGenoptaget: bliv(),
   linjerAendret: bliv(),
+  startRettet: bliv(),
+  bestillingKlar: bliv(),
   genberegnFrister: bliv(),
 };

@@ -50,3 +50,9 @@ export const linjerAendretMedfoert = z.strictObject({
   foersteOpfoelgning: grund.dato.nullable(),
 });
 export type LinjerAendretMedfoert = z.infer<typeof linjerAendretMedfoert>;
+
+/** The first day of the help was another (C4). */
+export const startRettetMedfoert = z.strictObject({ dato: grund.dato });
+
+/** The version that the next meeting goes through. */
+export const bestillingKlarMedfoert = z.strictObject({ versionNr: z.int().min(1) });

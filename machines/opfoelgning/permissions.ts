@@ -29,5 +29,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   sagPaaVent: 'foelger',
   sagGenoptaget: 'foelger',
   linjerAendret: 'foelger',
+  startRettet: 'foelger',
+  bestillingKlar: 'foelger',
   genberegnFrister: 'uret',
 };

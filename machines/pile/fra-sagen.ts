@@ -200,6 +200,11 @@ export const erAfvist = (f: Facts): boolean => erAfvistBagefter(f);
 /** Into a home of his own the new kommune takes over; in a botilbud we stay handlekommune (C10). */
 export const flytterHjemmefra = (f: Facts): boolean => f.flytter?.boform === 'egenBolig';
 
+export const bestillingsversionen = (f: Facts) => {
+  const { versionNr } = bestillingen(f).medfoert;
+  return { medfoert: { versionNr } };
+};
+
 /** The follow-up came to this, for one line or more. */
 export const konkluderede =
   (udfald: Ev<'opfoelgningKonkluderet'>['medfoert']['udfald'][number]) =>

@@ -1,6 +1,13 @@
 import { event } from '../../chart.ts';
 import { langTekst } from '../../felter.ts';
-import { linjerAendretMedfoert, ophoerMedfoert, sagGenoptagetMedfoert, sagPaaVentMedfoert } from '../medfoert.ts';
+import {
+  bestillingKlarMedfoert,
+  linjerAendretMedfoert,
+  ophoerMedfoert,
+  sagGenoptagetMedfoert,
+  sagPaaVentMedfoert,
+  startRettetMedfoert,
+} from '../medfoert.ts';
 
 /** Notes, and what the sag, the kontrakt and the clock tell. */
 export const udefra = {
@@ -14,5 +21,7 @@ export const udefra = {
   sagPaaVent: event({ medfoert: sagPaaVentMedfoert }),
   sagGenoptaget: event({ medfoert: sagGenoptagetMedfoert }),
   linjerAendret: event({ medfoert: linjerAendretMedfoert }),
+  startRettet: event({ medfoert: startRettetMedfoert }),
+  bestillingKlar: event({ medfoert: bestillingKlarMedfoert }),
   genberegnFrister: event({}),
 };

@@ -2,7 +2,15 @@ import type { Noter } from '../events.ts';
 
 export const udefra: Pick<
   Noter,
-  'notat' | 'borgerDoed' | 'hjaelpenSlut' | 'sagPaaVent' | 'sagGenoptaget' | 'linjerAendret' | 'genberegnFrister'
+  | 'notat'
+  | 'borgerDoed'
+  | 'hjaelpenSlut'
+  | 'sagPaaVent'
+  | 'sagGenoptaget'
+  | 'linjerAendret'
+  | 'startRettet'
+  | 'bestillingKlar'
+  | 'genberegnFrister'
 > = {
   notat: (f) => f,
   borgerDoed: (f) => ({ ...f, aflyst: { aarsag: 'doed', nyDato: null } }),
@@ -25,6 +33,9 @@ export const udefra: Pick<
         ? { dato: foersteOpfoelgning, fastsat: { dato: today, seq } }
         : f.aftale,
   }),
+
+  startRettet: (f, { medfoert }) => ({ ...f, start: { ...f.start, dato: medfoert.dato } }),
+  bestillingKlar: (f, { medfoert }) => ({ ...f, bestillingVersion: medfoert.versionNr }),
 
   /** The facts are the same; what the closing days moved is in the frister of this row (design.md 3.6). */
   genberegnFrister: (f) => f,

@@ -26,6 +26,17 @@ test('a hold since the last follow-up stays counted when the next is called off 
   expect(sag.facts('opfoelgning')).toMatchObject({ nr: 3, pauser });
 });
 
+test('a corrected first day and a new version of the bestilling are told to the follow-up (C4)', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt').goer('indkoebssag.ret', {
+    med: { felt: 'indflytningsdato', nyDato: '2025-07-01', nyKommune: null, nyeParagraffer: null },
+  });
+  expect(sag.facts('opfoelgning')['start']).toMatchObject({ dato: '2025-07-01' });
+
+  sag.goer('indkoebssag.faerdiggoerBestilling');
+  const { versionNr } = sag.facts('indkoebssag')['bestilling'] as { versionNr: number };
+  expect(sag.facts('opfoelgning')['bestillingVersion']).toBe(versionNr);
+});
+
 test('where it ended in notice alone there is no next; should the help go on, one is planned anew (L-06)', () => {
   const sag = holdt().goer('opfoelgning.konkluder', { sample: 'opsig' });
   expect(sag.alle('opfoelgning')).toHaveLength(1);

@@ -32,6 +32,8 @@ describe('the opening', () => {
       'sagPaaVent',
       'sagGenoptaget',
       'linjerAendret',
+      'startRettet',
+      'bestillingKlar',
       'genberegnFrister',
     ])
       expect(o.proevSom('rita', ['raadgiver', 'leder'], type), type).toEqual(['ikkeForMennesker']);

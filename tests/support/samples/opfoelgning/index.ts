@@ -13,6 +13,8 @@ type IkkeAfMennesker =
   | 'sagPaaVent'
   | 'sagGenoptaget'
   | 'linjerAendret'
+  | 'startRettet'
+  | 'bestillingKlar'
   | 'genberegnFrister';
 
 /** Exhaustive: an event that a person can send and that has no sample does not compile. */
