@@ -85,6 +85,9 @@ const sagTilKontrakt = [
   fraSagen(['ret', 'godkendRettelse'], 'ned', [kontrakt, 'indflyttet'], sagen.indflytningsdagen, {
     hvis: (f, event) => f.indflytning.faktisk !== null && sagen.harRettet('indflytningsdato')(f, event),
   }),
+  fraSagen(['ret', 'godkendRettelse'], 'ned', [kontrakt, 'paragrafferRettet'], sagen.paragrafferne, {
+    hvis: sagen.harRettet('paragraffer'),
+  }),
   fraSagen(['faerdiggoerBestilling'], 'ned', [kontrakt, 'bestillingKlar'], sagen.bestillingen),
   fraSagen(['tilbageTilMarked'], 'ned', [kontrakt, 'bortfald'], sagen.kontraktBortfalder('tilbageTilMarked')),
   fraSagen(['pladsTabt'], 'ned', [kontrakt, 'bortfald'], sagen.kontraktBortfalder('pladsTabt')),

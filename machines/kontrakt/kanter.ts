@@ -14,6 +14,7 @@ const fortalt = {
   ...altid,
   genberegnFrister: bliv(),
   planlagtStart: bliv(),
+  paragrafferRettet: bliv(),
   bestillingKlar: bliv(),
   borgerDoed: bliv(),
   sagPaaVent: bliv(),

@@ -55,6 +55,9 @@ export type KontraktMedfoert = z.infer<typeof kontraktMedfoert>;
 
 export const indflyttetMedfoert = z.strictObject({ dato: grund.dato });
 
+/** C4: they decide whether the borger moves out at the end (L-31). */
+export const paragrafferRettetMedfoert = z.strictObject({ paragraffer: grund.paragraffer });
+
 export const planlagtStartMedfoert = z.strictObject({ dato: grund.dato });
 
 export const bestillingKlarMedfoert = bestillingRef.extend({ klasse: z.enum(AENDRINGSKLASSER).nullable() });

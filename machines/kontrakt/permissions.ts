@@ -70,6 +70,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
 
   indflyttet: 'foelger',
   planlagtStart: 'foelger',
+  paragrafferRettet: 'foelger',
   bestillingKlar: 'foelger',
   bortfald: 'foelger',
   borgerDoed: 'foelger',

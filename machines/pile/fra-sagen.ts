@@ -188,6 +188,8 @@ export const indflytningsdagen = (f: Facts, { today }: StoredEvent) => ({
   medfoert: { dato: f.indflytning.faktisk?.dato ?? today },
 });
 
+export const paragrafferne = ({ paragraffer }: Facts) => ({ medfoert: { paragraffer } });
+
 export const bestillingen = ({ bestilling }: Facts) => {
   if (bestilling === null) throw new Error('a bestilling was finished that the sag did not keep');
   const { versionNr, sha256, klasse } = bestilling;

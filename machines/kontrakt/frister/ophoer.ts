@@ -29,7 +29,8 @@ export function t04(om: Om): readonly Frist[] {
 
   function hvornaar(): string {
     if (f.doed !== null && f.doed.betalingSlut === null && betalt === null)
-      return 'Borgeren er død: aftal, hvornår betalingen slutter.';
+      // Økonomi reads it too: of a death it hears when the payment ends, and no more.
+      return 'Parterne skal aftale, hvornår betalingen slutter.';
     if (betalt !== null) return `Sidste betalingsdag er ${dag(betalt)}.`;
     if (mellem !== null)
       return `Det vides ikke, hvornår pladsen er besat igen: der betales mindst til ${datoPaaDansk(mellem.mindst)} og højst til ${datoPaaDansk(mellem.hoejst)}. Spørg leverandøren hver uge.`;

@@ -67,6 +67,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
 
   indflyttet: 'Borgeren er flyttet ind',
   planlagtStart: 'Planlagt start',
+  paragrafferRettet: 'Sagens paragraffer er rettet',
   bestillingKlar: 'Bestillingen er færdig',
   bortfald: 'Kontrakten bortfalder med sagen',
   borgerDoed: 'Borgeren er død',

@@ -8,6 +8,7 @@ export const foelger: Pick<
   Noter,
   | 'indflyttet'
   | 'planlagtStart'
+  | 'paragrafferRettet'
   | 'bestillingKlar'
   | 'bortfald'
   | 'borgerDoed'
@@ -23,6 +24,7 @@ export const foelger: Pick<
   | 'frist.udloeb.naaet'
 > = {
   indflyttet: (f, event) => satIKraft(f, event.medfoert.dato, event),
+  paragrafferRettet: (f, { medfoert }) => ({ ...f, paragraffer: medfoert.paragraffer }),
   planlagtStart: (f, { medfoert, seq }) => ({ ...f, start: { dato: medfoert.dato, seq } }),
 
   bestillingKlar: (f, { medfoert, today, seq }) => ({

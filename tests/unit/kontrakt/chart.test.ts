@@ -17,6 +17,7 @@ describe('what is told is never refused (design.md 3.1)', () => {
   const ALTID: readonly EventNavn[] = [
     'indflyttet',
     'planlagtStart',
+    'paragrafferRettet',
     'bestillingKlar',
     'bortfald',
     'borgerDoed',

@@ -134,6 +134,15 @@ describe('L-31: «termination of placement in ABL § 105 never generates a move-
   });
 });
 
+test('økonomi reads T04, and no word of a death in it (design.md 5)', () => {
+  const k = opsagtAfOs('2026-01-10', { betalingsforpligtelse: 'andet' }).hoerer('borgerDoed', {
+    dato: '2026-01-20',
+    betalingSlut: null,
+  });
+  expect(k.frist('T04')?.forklaring).not.toMatch(/død/i);
+  expect(k.frist('T04')?.forklaring).toContain('aftale, hvornår betalingen slutter');
+});
+
 describe('the last day that is paid for, when the kontrakt has ended', () => {
   test('is E where nobody has said that the place was taken again: «min(B − 1, E)», «min(B + X, E)»', () => {
     expect(opsagtAfOs('2026-01-10').uret().facts.ophoer?.sidsteBetalingsdag).toBe('2026-03-02');

@@ -16,6 +16,7 @@ function tal(seed: number): () => number {
 const fortalt = (k: Kontrakt): Readonly<Record<string, object | null>> => ({
   indflyttet: { dato: k.today },
   planlagtStart: { dato: plusDage(k.today, 20) },
+  paragrafferRettet: { paragraffer: k.facts.paragraffer },
   bestillingKlar: { versionNr: 2, sha256: 'x', klasse: 'genforhandling' },
   sagPaaVent: { siden: k.today },
   sagGenoptaget: { dato: k.today },

@@ -71,6 +71,17 @@ test('a hold that the clock ends late, after a standstill, ended on its own day'
   expect(sag.facts('opfoelgning')['pauser']).toEqual([{ fra: siden, til }]);
 });
 
+test('a corrected paragraph is told to the kontrakt: in an ABL § 105 dwelling nobody is asked to move out (L-31)', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt').goer('kontrakt.modtagOpsigelse');
+  expect(sag.venter('kontrakt')).toContain('planlaegUdflytning');
+  sag.goer('indkoebssag.ret', {
+    med: { felt: 'paragraffer', nyDato: null, nyKommune: null, nyeParagraffer: ['ablPar105'] },
+  });
+  expect(sag.facts('kontrakt')['paragraffer']).toEqual(['ablPar105']);
+  expect(sag.venter('kontrakt')).toContain('sikrHjaelp');
+  expect(sag.venter('kontrakt')).not.toContain('planlaegUdflytning');
+});
+
 test('a corrected day of moving-in is told to the kontrakt (C4)', () => {
   const sag = sendt().om(3).goer('indkoebssag.registrerIndflytning');
   const before = sag.facts('kontrakt')['iKraft'];

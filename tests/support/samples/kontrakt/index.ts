@@ -12,6 +12,7 @@ type IkkeAfMennesker =
   | 'fuldtUnderskrevet'
   | 'indflyttet'
   | 'planlagtStart'
+  | 'paragrafferRettet'
   | 'bestillingKlar'
   | 'bortfald'
   | 'borgerDoed'
