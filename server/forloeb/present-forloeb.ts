@@ -43,7 +43,7 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     trinliste: trinlisteOf(chart, trin, ophold),
     facts,
     indhold: Object.fromEntries((written ?? []).flatMap((w) => (w.indhold ? [[w.type, w.indhold]] : []))),
-    resume: written ? resumeOf(f, written, v) : moneyOf(f, v),
+    resume: written ? [...resumeOf(f, written, v), ...moneyOf(f, v, 'Gælder nu')] : moneyOf(f, v, 'Økonomi'),
     frister: chart
       .frister(f.tilstand, f.facts, { ...v.sag.regler, lukkedage: v.lukkedage })
       .filter((frist) => written !== null || chart.oekonomiSer.frister.has(frist.regel))
@@ -83,13 +83,13 @@ function resumeOf(f: Loaded, written: readonly Written[], v: Viewing): ForloebSv
   });
 }
 
-/** What økonomi reads, in words. */
-function moneyOf(f: Loaded, v: Viewing): ForloebSvar['resume'] {
+/** Price, parties and dates as they are by now, in words: all that økonomi reads, and for others what events have changed. */
+function moneyOf(f: Loaded, v: Viewing, gruppe: string): ForloebSvar['resume'] {
   const { labels, oekonomiFelter } = f.chart;
   const values = f.chart.oekonomi(f.facts);
   return showFields(labels, 'oekonomi', oekonomiFelter, values, v.names.navngiver(f)).map((felt) => ({
     ...felt,
-    gruppe: 'Økonomi',
+    gruppe,
   }));
 }
 

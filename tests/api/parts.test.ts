@@ -22,6 +22,19 @@ describe('what a sag tells of its parts', () => {
     ]);
   });
 
+  it('is what holds now, before what was written, to those who may read it', async () => {
+    const now = ({ resume }: Pick<SagSvar, 'resume'>) => resume.filter(({ gruppe }) => gruppe === 'Gælder nu');
+    const [opfoelgning] = purchase.sag.forloeb;
+    if (!opfoelgning) throw new Error('the sag has no follow-up');
+    expect(now(opfoelgning)).toEqual([
+      { gruppe: 'Gælder nu', label: 'Opfølgning nr.', tekst: '1' },
+      { gruppe: 'Gælder nu', label: 'Planlagt til', tekst: '21. maj 2026' },
+    ]);
+    expect(now(purchase.sag)).toContainEqual({ gruppe: 'Gælder nu', label: 'Første dag', tekst: '2. marts 2026' });
+    // The screen turns the groups round: the newest first.
+    expect(purchase.sag.resume.at(-1)?.gruppe).toBe('Gælder nu');
+  });
+
   it('is when they ended and what was chosen then, to who may read it', async () => {
     const { t } = office;
     t.clock.moveBusinessTo('2026-05-28T21:30:00Z');
