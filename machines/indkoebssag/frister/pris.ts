@@ -3,6 +3,7 @@ import { dag, fristOf, stige } from '../../frist-bygger.ts';
 import { plusDage } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import type { Facts, Pristilbud } from '../facts.ts';
+import { levendeKontrakt } from '../om-kontrakten.ts';
 import { erGodkendt, gyldigePristilbud, kandidatAf, pristilbudAf } from '../om-sagen.ts';
 import { forhandler, type Om } from './faelles.ts';
 
@@ -12,8 +13,9 @@ import { forhandler, type Om } from './faelles.ts';
  */
 export function t30(om: Om): readonly Frist[] {
   const { f } = om;
-  // What was decided and delivered is a price, not an offer any more.
-  if (f.doed !== null || (f.indflytning.faktisk !== null && erGodkendt(f.beslutning))) return [];
+  // What was decided and delivered, or signed by both, is a price and not an offer any more.
+  const leveret = f.indflytning.faktisk !== null && erGodkendt(f.beslutning);
+  if (f.doed !== null || leveret || levendeKontrakt(f)?.papir === 'underskrevet') return [];
   const refused = om.tilstand.startsWith('afslag.');
   const ours = (p: Pristilbud) => !refused && (f.pris === null || f.pris.pristilbudId === p.id);
   return [...gyldigePristilbud(f), ...udloebetPris(f)].map((p) => fristFor(om, p, ours(p)));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TilbudId } from '#machines/ids.ts';
 import { foreslaaetOpfoelgning } from '#machines/indkoebssag/frister/opfoelgning.ts';
 import { dato } from '#machines/kalender/dato.ts';
+import { kontraktI } from './med-kontrakt.ts';
 import { aSag, reglerOf, sagI } from './support.ts';
 
 const uprovet = 'uprovet' as TilbudId;
@@ -178,6 +179,16 @@ describe('T30 Pristilbuds gyldighed', () => {
     expect(sag.venter()).toContain('registrerPristilbud');
     sag.goer('registrerPristilbud');
     expect(sag.frist('T30')).toMatchObject({ dato: '2026-03-07', vaekker: { paa: '2026-03-08' } });
+  });
+});
+
+describe('T30 and the kontrakt', () => {
+  test('the price of a kontrakt that both have signed is no offer any more; if the kontrakt falls, it is one again', () => {
+    expect(kontraktI('tilUnderskrift').frist('T30')).not.toBeNull();
+    const sag = kontraktI('underskrevet');
+    expect(sag.frist('T30')).toBeNull();
+    sag.hoerer('kontraktBortfaldet', { aarsag: 'leverandoerAfslog' });
+    expect(sag.frist('T30')).not.toBeNull();
   });
 });
 
