@@ -1,5 +1,5 @@
 import { ROLLER, type Rolle } from '#machines/actor.ts';
-import type { ForloebId, PersonId } from '#machines/ids.ts';
+import type { ForloebId, MoedeId, PersonId } from '#machines/ids.ts';
 import type { PresetNavn } from '#machines/presets/presets.ts';
 import { createApp } from '#server/app.ts';
 import { testApp } from '#tests/support/app.ts';
@@ -10,7 +10,7 @@ import { moedeId, naesteTorsdag, PERSON } from '#tests/support/samples/register.
 import { bothOrders } from '#tests/support/samples/regler.ts';
 import { FOERSTE_DAG } from '#tests/support/worlds.ts';
 import { explore } from './explore.ts';
-import { everyLight } from './light.ts';
+import { mainLights } from './light.ts';
 import { LEAVES, ROOT } from './model.ts';
 import { clientOf, goAlong } from './over-http.ts';
 import { type PathStep, stepsTo } from './paths.ts';
@@ -20,8 +20,7 @@ import { type Standing, standing } from './standing.ts';
 /** One person per role with that role alone and the ordinary relation; none of them has done anything. */
 const CELL: Readonly<Record<Rolle, PersonId>> = {
   raadgiver: 'celle-raadgiver' as PersonId,
-  // Assigned to every sag; on its way he may have priced, which bars no kontraktforhandler from anything.
-  kontraktforhandler: PERSON.forhandler,
+  kontraktforhandler: 'celle-forhandler' as PersonId,
   leder: 'celle-leder' as PersonId,
   udvalgsmedlem: 'celle-medlem' as PersonId,
   oekonomi: 'celle-oekonomi' as PersonId,
@@ -46,7 +45,7 @@ const walks = new Map<PresetNavn, Walk>();
 
 /** The walk of a preset, once. */
 export function walkOf(preset: PresetNavn): Walk {
-  const walk = walks.get(preset) ?? explore(bothOrders(preset), everyLight);
+  const walk = walks.get(preset) ?? explore(bothOrders(preset), mainLights);
   walks.set(preset, walk);
   return walk;
 }
@@ -54,9 +53,7 @@ export function walkOf(preset: PresetNavn): Walk {
 /** A sag for every leaf of every chart, made along the road, and a second one on an agenda for the members of the udvalg. */
 export async function seed(preset: PresetNavn): Promise<Seeded> {
   const regler = bothOrders(preset);
-  const ekstra = ROLLER.flatMap((rolle) =>
-    rolle === 'kontraktforhandler' ? [] : [{ id: CELL[rolle], roller: [rolle] }],
-  );
+  const ekstra = ROLLER.map((rolle) => ({ id: CELL[rolle], roller: [rolle] }));
   const k = await aSampleKommune(await testApp(), regler, { ekstra });
   const walk = walkOf(preset);
   const plain = new Map<string, Standing>();
@@ -66,8 +63,8 @@ export async function seed(preset: PresetNavn): Promise<Seeded> {
     const seat = walk.leaves.get(leaf);
     if (!seat) throw new Error(`the walk under ${preset} does not come to ${leaf}`);
     const steps = withForhandler(stepsTo(seat.node));
-    plain.set(leaf, await standing(k, await goAlong(k, steps), seat));
-    onAgenda.set(leaf, await standing(k, await putOnAgenda(k, await goAlong(k, steps)), seat));
+    plain.set(leaf, await standing(k, await tie(k, await goAlong(k, steps), null), seat));
+    onAgenda.set(leaf, await standing(k, await tie(k, await goAlong(k, steps), MOEDE), seat));
     days.set(leaf, steps.at(-1)?.today ?? FOERSTE_DAG);
   }
 
@@ -108,10 +105,13 @@ function withForhandler([first, ...rest]: readonly PathStep[]): PathStep[] {
   return [first, { ...tildel, by: PERSON.raadgiver, today: first.today, follow: 0 }, ...rest];
 }
 
-/** Where the way to a leaf does not pass an agenda the sag is put on one by hand: it is who sees it that is wanted. */
-async function putOnAgenda(k: SampleKommune, sag: ForloebId): Promise<ForloebId> {
+const MOEDE = moedeId(naesteTorsdag(FOERSTE_DAG));
+
+/** Assigns the cell's kontraktforhandler by hand, and a meeting where the way passed none: it is who sees it that is wanted. */
+async function tie(k: SampleKommune, sag: ForloebId, moede: MoedeId | null): Promise<ForloebId> {
   const { sag: now } = await standing(k, sag, { chart: ROOT.navn, nr: 1 });
-  const facts = JSON.stringify({ ...now, dagsorden: now.dagsorden ?? moedeId(naesteTorsdag(FOERSTE_DAG)) });
+  const tildelt = { ...now.tildelt, kontraktforhandler: CELL.kontraktforhandler };
+  const facts = JSON.stringify({ ...now, tildelt, dagsorden: now.dagsorden ?? moede });
   await k.app.db.inWrite((trx) => trx.updateTable('instance').set({ facts }).where('id', '=', sag).execute());
   return sag;
 }

@@ -10,7 +10,7 @@ import { nameOf } from './named.ts';
 import { judged, noteRefusal } from './noted.ts';
 import { type Node, newWalk, type Step, type Walk } from './seen.ts';
 import { OPENER, take } from './take.ts';
-import { tryAll } from './tries.ts';
+import { type Keep, tryAll } from './tries.ts';
 
 /** Walks every abstract world of all charts under one set of rules, breadth first, from each opening of a sag. */
 export function explore(regler: FrosneRegler, lights: Lights): Walk {
@@ -23,30 +23,35 @@ export function explore(regler: FrosneRegler, lights: Lights): Walk {
     }
   };
 
-  for (const step of openings()) {
-    const { type, sample } = step;
-    const acted = judged(walk, null, step, take(regler, step));
-    keep(acted, null, step);
-    if (acted.plan.ok === erForkert(sample)) walk.problems.add(`ny ${type}: ${sample} was answered otherwise`);
-    if (!acted.plan.ok) for (const r of acted.plan.reasons) noteRefusal(walk, step, 'ny', r);
-  }
-  // The list grows while it is walked.
-  for (const node of walk.nodes)
-    for (const id of node.fresh) {
-      const f = node.world.forloeb.get(id);
-      if (f) for (const type of f.chart.events.keys()) tryAll(walk, node, f, type, keep);
+  let next = 0;
+  // First from the sager of today; then from those that the first version left, what is still new in them.
+  for (const opened of [openings(OPENER.personId), openings('version1')]) {
+    for (const step of opened) {
+      const { type, sample } = step;
+      const acted = judged(walk, null, step, take(regler, step));
+      keep(acted, null, step);
+      if (acted.plan.ok === erForkert(sample)) walk.problems.add(`ny ${type}: ${sample} was answered otherwise`);
+      if (!acted.plan.ok) for (const r of acted.plan.reasons) noteRefusal(walk, step, 'ny', r);
     }
+    // The list grows while it is walked.
+    for (let node = walk.nodes[next]; node; node = walk.nodes[++next]) goOn(walk, node, keep);
+  }
   return walk;
 }
 
-/** Each opening that a person sends, today and, where that was another thing, as the first version did. */
-const openings = (): Step[] =>
+function goOn(walk: Walk, node: Node, keep: Keep): void {
+  for (const id of node.fresh) {
+    const f = node.world.forloeb.get(id);
+    if (f) for (const type of f.chart.events.keys()) tryAll(walk, node, f, type, keep);
+  }
+}
+
+/** Each opening that a person sends; of the first version only those that it did otherwise. */
+const openings = (by: Step['by']): Step[] =>
   [...AABNINGER].flatMap(([type, samples]) => {
     const opens = PILE.some(({ fra, retning }) => fra.chart === ROOT && fra.event === type && retning !== 'nyRod');
-    const by = opens ? [OPENER.personId, 'version1' as const] : [OPENER.personId];
-    return [...samples.keys()].flatMap((sample) =>
-      by.map((who) => ({ chart: ROOT.navn, nr: 1, type, sample, by: who, today: FOERSTE_DAG })),
-    );
+    if (by === 'version1' && !opens) return [];
+    return [...samples.keys()].map((sample) => ({ chart: ROOT.navn, nr: 1, type, sample, by, today: FOERSTE_DAG }));
   });
 
 /** What has been seen: each light, and the lists of lights that need not be gone through again. */
