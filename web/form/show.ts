@@ -15,7 +15,9 @@ function showFelt(felt: FormFelt, value: unknown): FeltVaerdi {
     case 'flervalg':
       return Array.isArray(value) ? value.filter((id) => isOffered(felt, id)) : [];
     case 'raekker':
-      return Array.isArray(value) ? value.map((row) => showForm(felt.felter ?? [], row)) : [];
+      return Array.isArray(value) && value.length > 0
+        ? value.map((row) => showForm(felt.felter ?? [], row))
+        : emptyValue(felt);
     case 'oere':
       return typeof value === 'number' ? kronerText(value) : '';
     case 'timer':

@@ -49,8 +49,10 @@ export const asRows = (value: FeltVaerdi | undefined): readonly FormVaerdier[] =
 
 export const asOpslag = (value: FeltVaerdi | undefined): Opslagsvalg | null => (isOpslag(value) ? value : null);
 
-export function emptyValue(felt: FormFelt): FeltVaerdi {
-  return felt.art === 'flervalg' || felt.art === 'raekker' ? [] : '';
+/** A list that must have a row begins with one, so that it is not missed. */
+export function emptyValue({ art, kraevet, mindst, felter }: FormFelt): FeltVaerdi {
+  if (art === 'raekker' && kraevet && mindst > 0) return [emptyValues(felter ?? [])];
+  return art === 'flervalg' || art === 'raekker' ? [] : '';
 }
 
 function restoreValue(felt: FormFelt, saved: unknown): FeltVaerdi {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { FormFelt } from '#machines/form.ts';
+import { showForm } from '../../../web/form/show.ts';
 import { emptyValues, isBlank, restoreValues } from '../../../web/form/values.ts';
 import { ALLE_ARTER, aFelt } from './fixtures/felter.ts';
 
@@ -15,6 +17,19 @@ describe('the values of a form', () => {
     expect(isBlank({ a: '', r: [{ a: 'x' }] })).toBe(false);
     expect(isBlank({ valgt: ['x'] })).toBe(false);
     expect(isBlank({ tilbud: { id: 'b1', tekst: 'Åbrinken' } })).toBe(false);
+  });
+
+  it('of a list that must have a row begin with one', () => {
+    const rows = (given: { kraevet?: boolean; mindst: number }) => ({
+      ...aFelt({ navn: 'r', art: 'raekker', label: 'R', felter: [aFelt({ navn: 'a', art: 'tekst', label: 'A' })] }),
+      kraevet: true,
+      ...given,
+    });
+    for (const start of [(f: FormFelt) => emptyValues([f]), (f: FormFelt) => showForm([f], { r: [] })]) {
+      expect(start(rows({ mindst: 1 }))).toEqual({ r: [{ a: '' }] });
+      expect(start(rows({ mindst: 0 }))).toEqual({ r: [] });
+      expect(start(rows({ mindst: 1, kraevet: false }))).toEqual({ r: [] });
+    }
   });
 
   it('come back from a draft as they were written, also what cannot be read yet', () => {
