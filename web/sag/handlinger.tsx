@@ -125,14 +125,15 @@ function Laast({ sag, forloeb, handling }: Props & { handling: HandlingSvar }) {
   );
 }
 
-/** Reasons why not, each with links to the acts that lead to what is missing. */
+/** Reasons why not, each with links to the acts that lead to what is missing; a way that leads out of several stands once. */
 export function Grunde({ sag, forloeb, reasons }: Props & { reasons: HandlingSvar['reasons'] }) {
   return (
     <ul className="reasons">
-      {reasons.map(({ id, tekst, vej }) => (
+      {reasons.map(({ id, tekst, vej }, i) => (
         <li key={`${id} ${tekst}`}>
           {tekst}
           {vej
+            .filter((type) => !reasons.slice(0, i).some((earlier) => earlier.vej.includes(type)))
             .flatMap((type) => forloeb.handlinger.filter((h) => h.type === type && h.allowed))
             .map(({ type, label }) => (
               <Link

@@ -16,7 +16,7 @@ export function LevendeDel({ sag, del: { forloeb, navn } }: { sag: SagSvar; del:
     <details className="panel child" id={delId(forloeb.id)} data-keeps-focus="" open>
       <summary>
         <h2>{navn}</h2> <Tag tone="blaa">{forloeb.tilstandLabel}</Tag>
-        {forloeb.aabnet && <span className="muted child-when">siden {datoTekst(forloeb.aabnet)}</span>}
+        {forloeb.aabnet && <span className="muted child-when">oprettet {datoTekst(forloeb.aabnet)}</span>}
       </summary>
       <Indhold sag={sag} forloeb={forloeb} navn={navn} />
     </details>
