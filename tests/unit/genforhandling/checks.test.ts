@@ -24,6 +24,14 @@ describe('T08 Tilbagevirkende kraft', () => {
     });
   });
 
+  test('counts from the first description, also when more was asked for and came later', () => {
+    const g = kommetTil('beskrevet', '2026-01-30').den('2026-02-03').goer('bedOmMere');
+    g.den('2026-02-09').goer('registrerSupplering').den('2026-02-20');
+
+    expect(g.proev('indstil', { virkningFra: dato('2026-01-30') })).toEqual([]);
+    expect(fund(g.proev('indstil', { virkningFra: dato('2026-01-29') }))).toEqual(['T08 virkningFra']);
+  });
+
   test('is not further back when the leder approves in part', () => {
     expect(fund(kommetTil('tilBeslutning').proev('godkendDelvist', { virkningFra: dato('2026-01-29') }))).toEqual([
       'T08 virkningFra',

@@ -53,6 +53,8 @@ describe('T07 Svar på genforhandlingsanmodning', () => {
     expect(g.frist('T07')?.dato).toBe('2026-03-01');
     expect(g.frist('T07')?.forklaring).toContain('bedt om mere 3. februar 2026, og svaret kom 9. februar 2026');
     expect(g.facts.suppleringer).toMatchObject([{ dato: '2026-02-09' }]);
+    // What came later is no new description: both readings still count from the first.
+    expect(g.frist('T07')?.forklaring).toContain('Beskrivelsen kom samme dag');
   });
 
   test('calls on day 5, 15, 10, 5 and 2 days before, the leder from 5 days before', () => {
