@@ -79,6 +79,13 @@ describe('afterwards the date is moved by the calendar days that it stood still'
     expect(o.goerDet('flyt', { nyDato: dato('2028-03-14') }).frist('T16')?.dato).toBe('2028-02-29');
   });
 
+  test('but not T15: the first follow-up is on the day that was set', () => {
+    const o = enOpfoelgning({ dato: dato('2026-04-17') });
+    genoptaget(paaVent(o, '2026-02-01'), '2026-02-08');
+
+    expect(o.frist('T15')?.dato).toBe('2026-04-17');
+  });
+
   test('I02 by the days of the hold', () => {
     // 15 April + 3 days is a Saturday; best done the bankdag before.
     const o = genoptaget(paaVent(holdt('2026-03-27'), '2026-03-30'), '2026-04-02');
