@@ -227,7 +227,7 @@ const tilsammen: readonly Case[] = [
   ],
   [
     'En anden midlertidig ændring; timerne er i alt steget lidt over 5 %.',
-    { timer: 0.75, vedvarende: false, dage: 14, tidligere: { antal: 1, dage: 14, timer: 0.5 } },
+    { timer: 0.51, vedvarende: false, dage: 14, tidligere: { antal: 1, dage: 14, timer: 0.5 } },
     'genforhandling',
     'leder',
     true,
@@ -241,7 +241,7 @@ const tilsammen: readonly Case[] = [
   ],
   [
     'En anden midlertidig ændring; timerne er i alt faldet lidt over 5 %.',
-    { timer: -0.75, vedvarende: false, dage: 14, tidligere: { antal: 1, dage: 14, timer: -0.5 } },
+    { timer: -0.51, vedvarende: false, dage: 14, tidligere: { antal: 1, dage: 14, timer: -0.5 } },
     'genforhandling',
     'leder',
     true,
