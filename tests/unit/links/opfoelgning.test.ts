@@ -65,6 +65,7 @@ test('a death stops the meeting at once, and the kontrakt waits for the last day
   const sag = new EnSag('registrerLoebendeKontrakt').goer('indkoebssag.borgerDoed');
   expect(sag.den('opfoelgning').tilstand).toBe('aflyst');
   expect(sag.den('kontrakt').tilstand).toBe('iKraft');
+  expect(sag.facts('kontrakt')).toMatchObject({ doed: { dato: sag.world.today } });
   expect(sag.venter('indkoebssag')).toContain('afslut');
 });
 
