@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Rolle } from '#machines/actor.ts';
-import type { ForloebId, KommuneId, PersonId, TeamId } from '#machines/ids.ts';
+import type { Actor, Rolle, Tilknytning } from '#machines/actor.ts';
+import { decide } from '#machines/decide.ts';
+import type { EmneId, ForloebId, KommuneId, PersonId, TeamId } from '#machines/ids.ts';
 import { indkoebssag } from '#machines/indkoebssag/index.ts';
 import { dato } from '#machines/kalender/dato.ts';
+import { instantAtStartOf } from '#machines/kalender/instant.ts';
 import { oere } from '#machines/pris/oere.ts';
 import { mayDo } from '#machines/who.ts';
-import { aSag, type Sag, sagI } from './support.ts';
+import { PAYLOADS } from './payloads.ts';
+import { aSag, type Sag, sagI, TILBUD } from './support.ts';
 
 const person = (id: string, beloebsgraense: number | null = null, roller: readonly Rolle[] = ['leder']): Actor => ({
   personId: id as PersonId,
@@ -16,6 +19,15 @@ const person = (id: string, beloebsgraense: number | null = null, roller: readon
   vikarFor: [],
 });
 
+const tilknytning: Tilknytning = {
+  sagId: 'sag' as ForloebId,
+  teamId: 'team' as TeamId,
+  tildelt: {},
+  dagsorden: null,
+  forhandlereSerAlle: false,
+  lederUdefra: null,
+};
+
 function may(sag: Sag, type: string, actor: Actor): string {
   const event = indkoebssag.events.get(type);
   if (!event) throw new Error(type);
@@ -25,14 +37,7 @@ function may(sag: Sag, type: string, actor: Actor): string {
       tilstand: sag.tilstand,
       facts: sag.facts,
       gjort: sag.forloeb?.gjort ?? {},
-      tilknytning: {
-        sagId: 'sag' as ForloebId,
-        teamId: 'team' as TeamId,
-        tildelt: {},
-        dagsorden: null,
-        forhandlereSerAlle: false,
-        lederUdefra: null,
-      },
+      tilknytning,
       switches: sag.regler.switches,
     },
     event,
@@ -41,12 +46,41 @@ function may(sag: Sag, type: string, actor: Actor): string {
   return who.ok ? 'ja' : who.reason.id;
 }
 
+/** Why this person may not, with what he writes himself; or none. */
+function tries(sag: Sag, type: 'akutGodkend' | 'bekraeftMundtligGodkendelse', actor: Actor): readonly string[] {
+  const { facts, today } = sag;
+  const move = decide(
+    indkoebssag,
+    sag.forloeb,
+    {
+      type,
+      payload: PAYLOADS[type]({ facts, today }),
+      afsender: { art: 'person', actor },
+      id: 'akut' as EmneId,
+      seq: sag.seq + 1,
+      now: instantAtStartOf(today),
+      today,
+      opslag: { tilbud: TILBUD.get('bakken') ?? null },
+      lukkedage: new Set(),
+      version: null,
+    },
+    { tilknytning, switches: sag.regler.switches, digest: (text) => text },
+  );
+  return move.ok ? [] : move.reasons.map((r) => r.id);
+}
+
 describe('a leder decides up to his limit', () => {
   // The price of the tests is 894.250 kr. a year.
   test.each([
     ['godkend', 89_425_000, 'ja'],
     ['godkend', 89_424_999, 'graense'],
     ['godkend', null, 'ja'],
+    ['godkendMedBetingelser', 89_425_000, 'ja'],
+    ['godkendMedBetingelser', 89_424_999, 'graense'],
+    ['godkendUdenUdvalg', 89_425_000, 'ja'],
+    ['godkendUdenUdvalg', 89_424_999, 'graense'],
+    ['accepterPris', 89_425_000, 'ja'],
+    ['accepterPris', 89_424_999, 'graense'],
   ] as const)('%s with a limit of %s øre: %s', (type, limit, svar) => {
     expect(may(sagI('visitation.paaDagsorden'), type, person('anden', limit))).toBe(svar);
   });
@@ -83,6 +117,16 @@ describe('a leder decides up to his limit', () => {
     expect(indkoebssag.graense('akutBeloeb', facts, { maksPrDagOere: 100_001 }, person('leder', 36_500_000))).toBe(
       false,
     );
+  });
+
+  test('and is not given above it, nor confirmed when it was given by telephone', () => {
+    // 3.000 kr. a day is 1.095.000 kr. a year.
+    const mundtlig = aSag().goer('registrerMundtligGodkendelse');
+
+    expect(tries(aSag(), 'akutGodkend', person('leder', 109_500_000))).toEqual([]);
+    expect(tries(aSag(), 'akutGodkend', person('leder', 109_499_999))).toEqual(['graense']);
+    expect(tries(mundtlig, 'bekraeftMundtligGodkendelse', person('leder', 109_500_000))).toEqual([]);
+    expect(tries(mundtlig, 'bekraeftMundtligGodkendelse', person('leder', 109_499_999))).toEqual(['graense']);
   });
 });
 
