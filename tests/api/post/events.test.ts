@@ -8,6 +8,7 @@ import {
   anOffice,
   anOpenedPurchase,
   aPurchase,
+  BORGER,
   type Colleague,
   type Office,
   type Purchase,
@@ -71,6 +72,18 @@ describe.each(['sqlite', 'postgres'] as const)('what happens on a sag (%s)', (di
     expect(await sent()).toEqual([
       `${office.leder.user.email}: Bekræft det, du har sagt ja til (sag ${purchase.sag.sagsnummer})`,
     ]);
+  });
+
+  it('names nobody: neither the borger, nor what the sag is called, nor who did it', async () => {
+    const purchase = await aPurchase(office, 'visitation.paaDagsorden');
+    const other = await office.aColleague('raadgiver');
+    await purchase.does('leder', 'godkend');
+    await purchase.does('leder', 'tildel', { rolle: 'raadgiver', personId: other.user.id });
+    expect((await sent()).length).toBeGreaterThan(1);
+    const names = [BORGER.navn, ...BORGER.navn.split(' '), BORGER.cpr, purchase.sag.titel];
+    for (const { user } of [office.leder, office.raadgiver, office.kontraktforhandler, other]) names.push(user.navn);
+    for (const { subject, text, html } of mails)
+      for (const name of names) expect(`${subject} ${text} ${html}`).not.toContain(name);
   });
 
   it('tells nothing that was refused, and the same act twice once', async () => {
