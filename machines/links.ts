@@ -85,8 +85,12 @@ const sagTilKontrakt = [
   fraSagen(['ret', 'godkendRettelse'], 'ned', [kontrakt, 'indflyttet'], sagen.indflytningsdagen, {
     hvis: (f, event) => f.indflytning.faktisk !== null && sagen.harRettet('indflytningsdato')(f, event),
   }),
+  // They say whether the borger moves out at the end (L-31): of use once it is in force.
   fraSagen(['ret', 'godkendRettelse'], 'ned', [kontrakt, 'paragrafferRettet'], sagen.paragrafferne, {
-    hvis: sagen.harRettet('paragraffer'),
+    hvis: (f, event) => f.kontrakt?.iKraft === true && sagen.harRettet('paragraffer')(f, event),
+  }),
+  fraSagen(['registrerIndflytning'], 'ned', [kontrakt, 'paragrafferRettet'], sagen.paragrafferne, {
+    hvis: (f) => f.kontrakt !== null && sagen.paragrafferneErRettet(f),
   }),
   fraSagen(['faerdiggoerBestilling'], 'ned', [kontrakt, 'bestillingKlar'], sagen.bestillingen),
   fraSagen(['tilbageTilMarked'], 'ned', [kontrakt, 'bortfald'], sagen.kontraktBortfalder('tilbageTilMarked')),

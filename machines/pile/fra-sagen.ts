@@ -188,6 +188,9 @@ export const indflytningsdagen = (f: Facts, { today }: StoredEvent) => ({
   medfoert: { dato: f.indflytning.faktisk?.dato ?? today },
 });
 
+export const paragrafferneErRettet = (f: Facts): boolean =>
+  f.rettelser.some(({ felt, status }) => felt === 'paragraffer' && (status === 'rettet' || status === 'godkendt'));
+
 export const paragrafferne = ({ paragraffer }: Facts) => ({ medfoert: { paragraffer } });
 
 export const bestillingen = ({ bestilling }: Facts) => {

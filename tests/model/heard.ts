@@ -24,6 +24,8 @@ const HEARD: Readonly<Record<string, string>> = {
   'indkoebssag.genforhandlingLukket': 'kontrakt.underskrevet indsatsIGang',
   'indkoebssag.opfoelgningPlanlagt': 'indsatsIGang',
   'indkoebssag.opfoelgningKonkluderet': 'indsatsIGang',
+  // Of use once it is in force, and told no sooner.
+  'kontrakt.paragrafferRettet': 'iKraft opsagt',
   'kontrakt.genforhandlingOensket': 'iKraft opsagt',
   'kontrakt.noterTillaeg': 'iKraft opsagt',
 };

@@ -82,6 +82,16 @@ test('a corrected paragraph is told to the kontrakt: in an ABL § 105 dwelling n
   expect(sag.venter('kontrakt')).not.toContain('planlaegUdflytning');
 });
 
+test('a paragraph that was corrected before the kontrakt was in force is told with the moving-in', () => {
+  const sag = sendt().goer('indkoebssag.foreslaaRettelse', {
+    med: { felt: 'paragraffer', nyDato: null, nyKommune: null, nyeParagraffer: ['ablPar105'] },
+  });
+  const [rettelse] = sag.facts('indkoebssag')['rettelser'] as readonly { id: string }[];
+  sag.goer('indkoebssag.godkendRettelse', { med: { rettelseId: rettelse?.id } });
+  sag.goer('indkoebssag.registrerIndflytning');
+  expect(sag.facts('kontrakt')['paragraffer']).toEqual(['ablPar105']);
+});
+
 test('a corrected day of moving-in is told to the kontrakt (C4)', () => {
   const sag = sendt().om(3).goer('indkoebssag.registrerIndflytning');
   const before = sag.facts('kontrakt')['iKraft'];
