@@ -3,8 +3,8 @@ import { placeOf, TRANSITIONS } from './model.ts';
 
 /**
  * What one forløb is told by another has an edge wherever it lives, so that it is never refused (design.md 3.7). These
- * can only be told where there is one to tell it: a kontrakt while there is one, the rest while help is given. By hand;
- * what is not named here is told in every leaf that has its edge.
+ * are told where there is one to tell it: a kontrakt while there is one, the rest while help is given; a few of them may
+ * come later still. By hand; what is not named here is told in every leaf that has its edge.
  */
 const HEARD: Readonly<Record<string, string>> = {
   'indkoebssag.kontraktAabnet': 'kontrakt.udfyldes indsatsIGang',
@@ -44,5 +44,5 @@ const unheard = new Set(
   ),
 );
 
-/** All transitions that a way leads to. */
+/** The transitions that the walk must take. */
 export const REACHABLE: readonly string[] = TRANSITIONS.filter((at) => !unheard.has(at) && !NEVER.includes(at));

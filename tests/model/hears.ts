@@ -3,21 +3,27 @@ import { PILE } from '#machines/links.ts';
 
 /** Whether acts of the one reach the other, by one arrow or by several: what is only opened stands nowhere yet. */
 export const hears = (from: Forloeb, to: Forloeb): boolean =>
-  from.id !== to.id && [...from.chart.leaves.keys()].some((leaf) => reachedFrom(from.chart, leaf).has(to.chart));
+  from.id !== to.id &&
+  [...from.chart.leaves.keys()].some((leaf) => actsFrom(from.chart, leaf).some(reaching(from, to)));
 
 /** Whether an act of the one as it stands now does. */
 export const hearsNow = (from: Forloeb, to: Forloeb): boolean =>
-  from.id !== to.id && reachedFrom(from.chart, from.tilstand).has(to.chart);
+  from.id !== to.id && actsFrom(from.chart, from.tilstand).some(reaching(from, to));
+
+/** Whether this act does. */
+export const reaching = (from: Forloeb, to: Forloeb) => (type: string) => reachedBy(from.chart, type).has(to.chart);
+
+const actsFrom = (chart: Chart, leaf: string): string[] =>
+  [...(chart.edges.get(leaf)?.keys() ?? [])].filter((type) => chart.events.get(type)?.regel !== 'foelger');
 
 type End = (typeof PILE)[number]['til'];
 const known = new Map<string, ReadonlySet<Chart>>();
 
-/** All charts of the same sag that an act from this leaf can reach, followed event by event. */
-function reachedFrom(chart: Chart, leaf: string): ReadonlySet<Chart> {
-  const before = known.get(`${chart.navn}.${leaf}`);
+/** All charts of the same sag that an event tells something, followed event by event. */
+function reachedBy(chart: Chart, event: string): ReadonlySet<Chart> {
+  const before = known.get(`${chart.navn}.${event}`);
   if (before) return before;
-  const acts = [...(chart.edges.get(leaf)?.keys() ?? [])].filter((type) => chart.events.get(type)?.regel !== 'foelger');
-  const queue: End[] = acts.map((event) => ({ chart, event }));
+  const queue: End[] = [{ chart, event }];
   const charts = new Set<Chart>();
   const followed = new Set<string>();
   for (const end of queue)
@@ -28,6 +34,6 @@ function reachedFrom(chart: Chart, leaf: string): ReadonlySet<Chart> {
       if (retning === 'ned' || retning === 'op') charts.add(til.chart);
       queue.push(til);
     }
-  known.set(`${chart.navn}.${leaf}`, charts);
+  known.set(`${chart.navn}.${event}`, charts);
   return charts;
 }

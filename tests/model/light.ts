@@ -3,7 +3,7 @@ import type { ForloebId } from '#machines/ids.ts';
 import type { World } from '#tests/support/worlds.ts';
 import { type Edge, type Sight, sightOf } from './edge-light.ts';
 import { fristerAf } from './frister.ts';
-import { hears, hearsNow } from './hears.ts';
+import { hears, hearsNow, reaching } from './hears.ts';
 import { CARRIED, KIND, STANDS, sayings } from './light-facts.ts';
 import { leafOf } from './model.ts';
 import { isLive } from './named.ts';
@@ -80,12 +80,16 @@ const waitsFor = ({ chart, tilstand, facts }: Forloeb) => chart.venterPaa(tilsta
 /** In which leaf it stands beside those that may hear of its acts; and where one can be heard now, how both stand. */
 function jointLights(all: readonly Forloeb[], f: Forloeb): string[] {
   if (!isLive(f)) return [];
-  const waits = f.chart.rod ? [''] : ['', ...waitsFor(f).map(({ event }) => ` venter ${event}`)];
   return all.flatMap((other) => {
     if (!hears(f, other) || !(isLive(other) || f.chart.rod === null)) return [];
     const leaves = `${leafOf(f.chart, f.tilstand)} ved ${leafOf(other.chart, other.tilstand)}`;
-    const stand = hearsNow(f, other) ? waits.map((wait) => `${standing(f)}${wait} ved ${standing(other)}`) : [];
-    return [leaves, ...stand];
+    if (!hearsNow(f, other)) return [leaves];
+    const stand = `${standing(f)} ved ${standing(other)}`;
+    const waits = waitsFor(f).map(({ event }) => event);
+    // Of a sag, what is waited for and is heard; of the others each step on the way there.
+    return f.chart.rod
+      ? [leaves, stand, ...waits.filter(reaching(f, other)).map((event) => `${leaves} venter ${event}`)]
+      : [leaves, stand, ...waits.map((event) => `${stand} venter ${event}`)];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { FrosneRegler } from '#machines/regler.ts';
-import { PRESET_REGLER, UDEN_UDVALG } from '#tests/support/samples/regler.ts';
 import { explore } from './explore.ts';
-import { everyLight, mainLights, sagLights } from './light.ts';
+import { RULES } from './rules.ts';
 import type { Node, Step, Walk } from './seen.ts';
 
 /** A step of a path; `follow` says in which sag it goes on: 0 the same, then those that the step opened. */
@@ -20,14 +19,8 @@ export interface Path {
   readonly steps: readonly PathStep[];
 }
 
-/** Between them they take every transition: an udvalg that decides, one that advises, and none. */
-const RULES = [
-  ...PRESET_REGLER.map((regler) => [regler, regler.preset === 'centralIndkoeb' ? everyLight : mainLights] as const),
-  [UDEN_UDVALG, sagLights] as const,
-];
-
 /** One path to every transition. */
-export const pathsToAll = (): Path[] => pathsOf(RULES.map(([regler, lights]) => explore(regler, lights)));
+export const pathsToAll = (): Path[] => pathsOf(RULES.map(({ regler, lights }) => explore(regler, lights)));
 
 /** One path to every transition that these walks took. */
 export function pathsOf(walks: readonly Walk[]): Path[] {

@@ -1,52 +1,51 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CHARTS } from '#machines/charts.ts';
-import { PRESET_REGLER, switchesTekst, UDEN_UDVALG } from '#tests/support/samples/regler.ts';
+import { switchesTekst } from '#tests/support/samples/regler.ts';
 import { explore } from './explore.ts';
 import { EVERY_FINDING } from './findings.ts';
 import { REACHABLE } from './heard.ts';
-import { everyLight, mainLights, sagLights } from './light.ts';
 import { LEAVES, placeOf, say, TRANSITIONS } from './model.ts';
 import { pathsOf } from './paths.ts';
 import { replay } from './replay.ts';
+import { RULES } from './rules.ts';
 import type { Walk } from './seen.ts';
 import { deadEnds } from './way-out.ts';
 
 /** What the page cannot know before it is filled in: that every kandidat there is has been decided on, or waits already. */
 const UNANSWERED = ['indkoebssag.fravaelgKandidat', 'indkoebssag.skrivPaaVenteliste'];
 
-/** Between them they take every transition: one preset in every light, the others and what no preset has in fewer. */
-const RULES = [
-  ...PRESET_REGLER.map((regler) => ({ regler, lights: regler.preset === 'centralIndkoeb' ? everyLight : mainLights })),
-  { regler: UDEN_UDVALG, lights: sagLights },
-].map((own) => ({ ...own, navn: switchesTekst(own.regler) }));
+describe.each(RULES.map((own) => ({ ...own, navn: switchesTekst(own.regler) })))(
+  'in $navn',
+  ({ navn, regler, lights }) => {
+    let walk: Walk;
+    beforeAll(() => {
+      walk = explore(regler, lights);
+      walks.push(walk);
+      say(`${navn}: ${walk.nodes.length} worlds, ${walk.tries} tries, ${walk.taken.size} transitions`);
+    }, 240_000);
 
-describe.each(RULES)('in $navn', ({ navn, regler, lights }) => {
-  let walk: Walk;
-  beforeAll(() => {
-    walk = explore(regler, lights);
-    walks.push(walk);
-    say(`${navn}: ${walk.nodes.length} worlds, ${walk.tries} tries, ${walk.taken.size} transitions`);
-  });
+    test('every move folds to its state, stores, keeps who did it, and goes along an edge; no clock event is refused', () => {
+      expect([...walk.problems]).toEqual([]);
+    });
 
-  test('every move folds to its state, stores, keeps who did it, and goes along an edge; no clock event is refused', () => {
-    expect([...walk.problems]).toEqual([]);
-  });
+    test('the page answers as decide does, but where only the filled-in form can tell', () => {
+      expect([...walk.unanswered].filter((type) => !UNANSWERED.includes(type))).toEqual([]);
+    });
 
-  test('the page answers as decide does, but where only the filled-in form can tell', () => {
-    expect([...walk.unanswered].filter((type) => !UNANSWERED.includes(type))).toEqual([]);
-  });
-
-  test('from every world each live forløb has a way to an end, and not only by annulling', () => {
-    expect(deadEnds(walk)).toEqual([]);
-  });
-});
+    test('from every world each live forløb has a way to an end, and not only by annulling', () => {
+      expect(deadEnds(walk)).toEqual([]);
+    }, 60_000);
+  },
+);
 
 test('every leaf is visited and every transition taken that a way leads to', () => {
   const taken = new Set(walks.flatMap((walk) => [...walk.taken.keys()]));
   const visited = new Set(walks.flatMap((walk) => [...walk.leaves.keys()]));
-  say(`${taken.size} of ${REACHABLE.length} transitions taken, ${visited.size} of ${LEAVES.length} leaves visited`);
+  say(
+    `${taken.size} transitions taken (${REACHABLE.length} must be), ${visited.size} of ${LEAVES.length} leaves visited`,
+  );
   expect(LEAVES.filter((leaf) => !visited.has(leaf))).toEqual([]);
-  expect([...taken].sort()).toEqual([...REACHABLE].sort());
+  expect(REACHABLE.filter((at) => !taken.has(at))).toEqual([]);
 });
 
 test('every krav is seen to hold and not to hold on an edge that names it', () => {

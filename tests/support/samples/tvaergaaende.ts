@@ -15,12 +15,12 @@ const enRettelse = (ny: Partial<Rettelse> & Pick<Rettelse, 'felt'>): Rettelse =>
 
 /** Corrections that move money or a frist told to the outside. */
 const afToPersoner = {
+  paragraffer: () => enRettelse({ felt: 'paragraffer', nyeParagraffer: ['par108', 'par85'] }),
   betalingskommune: () => enRettelse({ felt: 'betalingskommune', nyKommune: '269' }),
   akutGaelderTil: ({ today }: Ved) => enRettelse({ felt: 'akutGaelderTil', nyDato: plusDage(today, 20) }),
   afgoerelseModtaget: ({ today }: Ved) => enRettelse({ felt: 'afgoerelseModtaget', nyDato: today }),
   partshoeringModtaget: ({ today }: Ved) => enRettelse({ felt: 'partshoeringModtaget', nyDato: today }),
   betalingSlut: ({ today }: Ved) => enRettelse({ felt: 'betalingSlut', nyDato: plusDage(today, 10) }),
-  paragraffer: () => enRettelse({ felt: 'paragraffer', nyeParagraffer: ['par108', 'par85'] }),
   indflytningsdato: ({ today }: Ved) => enRettelse({ felt: 'indflytningsdato', nyDato: plusDage(today, -1) }),
 };
 
