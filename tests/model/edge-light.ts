@@ -4,6 +4,7 @@ import { type Switches, switchesMatch } from '#machines/presets/switches.ts';
 import { serSag } from '#machines/relation.ts';
 import { CAST } from '#tests/support/samples/cast.ts';
 import { omgivelserAf, type World } from '#tests/support/worlds.ts';
+import { leafOf } from './model.ts';
 
 /** An edge of the leaf in which a forløb stands, as the walk sees it. */
 export interface Edge {
@@ -12,44 +13,57 @@ export interface Edge {
   readonly leaves: boolean;
 }
 
-/** What the people of a world see: the edges of each forløb, and which roles there are to take them. */
+/** What the people of a world see of its forløb. */
 export interface Sight {
-  readonly edges: (f: Forloeb) => readonly Edge[];
   readonly roles: ReadonlySet<Rolle>;
-  /** The same for worlds that are seen by the same. */
-  readonly key: string;
+  /** What the edges of a forløb rest on: the same for those whose edges look the same to the same people. */
+  readonly reading: (f: Forloeb) => string;
+  readonly edges: (f: Forloeb) => readonly Edge[];
 }
 
-/** A forløb that did not move is read once. */
 export function sightOf(world: World): Sight {
   const { tilknytning, switches } = omgivelserAf(world);
   const roles = new Set(CAST.filter((actor) => serSag(actor, tilknytning)).flatMap((actor) => actor.roller));
-  const key = [...roles].sort().join();
+  const seenBy = [...roles, ...Object.values(switches)].join();
+  const reading = (f: Forloeb) => `${leafOf(f.chart, f.tilstand)} ${seenBy} ${failingIn(f).join()}`;
   const edges = (f: Forloeb): readonly Edge[] => {
-    const own = read.get(f) ?? new Map<string, readonly Edge[]>();
-    const found = own.get(key) ?? edgesOf(f, switches, roles);
-    read.set(f, own.set(key, found));
-    return found;
+    const own = alike.get(reading(f)) ?? edgesOf(f, switches, roles);
+    alike.set(reading(f), own);
+    return own;
   };
-  return { edges, roles, key };
+  return { roles, reading, edges };
 }
 
-const read = new WeakMap<Forloeb, Map<string, readonly Edge[]>>();
+const alike = new Map<string, readonly Edge[]>();
+const failing = new WeakMap<Forloeb, readonly string[]>();
 
-function edgesOf({ chart, tilstand, facts }: Forloeb, switches: Switches, seenBy: ReadonlySet<Rolle>): Edge[] {
-  const asked = new Map<string, boolean>();
-  const holds = (id: string): boolean => {
-    const known = asked.get(id) ?? chart.krav.get(id)?.holder(facts) ?? false;
-    asked.set(id, known);
-    return known;
-  };
-  const roller = rolesUnder(chart, switches);
-  return [...(chart.edges.get(tilstand) ?? [])].map(([type, { krav, til }]) => {
-    const failing = krav.filter((id) => !holds(id));
-    const kan = failing.length === 0 ? 'kan' : failing.length < 3 ? failing.join(' og ') : 'mangler flere';
+/** The krav of its leaf's edges that do not hold. A forløb that did not move is read once. */
+function failingIn(f: Forloeb): readonly string[] {
+  const before = failing.get(f);
+  if (before) return before;
+  const ids = kravOf(f.chart, f.tilstand).filter((id) => !f.chart.krav.get(id)?.holder(f.facts));
+  failing.set(f, ids);
+  return ids;
+}
+
+const named = new Map<string, readonly string[]>();
+
+function kravOf(chart: Chart, leaf: string): readonly string[] {
+  const key = leafOf(chart, leaf);
+  const ids = named.get(key) ?? [...new Set([...(chart.edges.get(leaf)?.values() ?? [])].flatMap(({ krav }) => krav))];
+  named.set(key, ids);
+  return ids;
+}
+
+function edgesOf(f: Forloeb, switches: Switches, seenBy: ReadonlySet<Rolle>): Edge[] {
+  const not = new Set(failingIn(f));
+  const roller = rolesUnder(f.chart, switches);
+  return [...(f.chart.edges.get(f.tilstand) ?? [])].map(([type, { krav, til }]) => {
+    const missing = krav.filter((id) => not.has(id));
+    const kan = missing.length === 0 ? 'kan' : missing.length < 3 ? missing.join(' og ') : 'mangler flere';
     const roles = roller.get(type) ?? [];
     const nobody = roles.length > 0 && !roles.some((rolle) => seenBy.has(rolle));
-    return { light: `${type} ${kan}${nobody ? ', ingen' : ''}`, can: failing.length === 0, leaves: til !== tilstand };
+    return { light: `${type} ${kan}${nobody ? ', ingen' : ''}`, can: missing.length === 0, leaves: til !== f.tilstand };
   });
 }
 

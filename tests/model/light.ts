@@ -19,14 +19,11 @@ import { isLive } from './named.ts';
 /** All that the charts read of each forløb of a world, each in a short text; what was read before is the same list again. */
 export type Lights = (world: World) => ReadonlyMap<ForloebId, readonly (readonly string[])[]>;
 
-export const everyLight: Lights = onEach((world, f, sight) => {
-  const edges = sight.edges(f);
-  return [
-    ...edges.map((edge) => edge.light),
-    ...standLights(world, f, sight),
-    ...carriedLights(f, edges.filter(leadsOn)),
-  ];
-});
+export const everyLight: Lights = onEach((f, sight, stands) => [
+  ...sight.edges(f).map((edge) => edge.light),
+  ...stands,
+  ...carriedLights(f, sight.edges(f).filter(leadsOn)),
+]);
 
 /** Enough to take every transition: how each stands, alone and beside others, and which edges that lead on can be taken. */
 export const mainLights: Lights = onEach(wayOf);
@@ -37,18 +34,23 @@ export const wayLights: Lights = onEach(wayOf, () => []);
 /** Of the sag alone: what its forløb do is not looked at. */
 export const sagLights: Lights = (world) => new Map([...wayLights(world)].filter(([id]) => id === world.rootId));
 
-function wayOf(world: World, f: Forloeb, sight: Sight): string[] {
+function wayOf(f: Forloeb, sight: Sight, stands: readonly string[]): string[] {
   const ways = sight.edges(f).filter(leadsOn);
-  return [...standLights(world, f, sight), ...ways.map((edge) => edge.light)];
+  return [...stands, ...ways.map((edge) => edge.light)];
 }
 
-function onEach(lights: (world: World, f: Forloeb, sight: Sight) => readonly string[], joint = jointLights): Lights {
-  const read = new WeakMap<Forloeb, Map<string, readonly string[]>>();
+function onEach(
+  lights: (f: Forloeb, sight: Sight, stands: readonly string[]) => readonly string[],
+  joint = jointLights,
+): Lights {
+  const alike = new Map<string, readonly string[]>();
+  // What reads alike has the same lights: they are made once, and gone through once.
   const readOf = (world: World, f: Forloeb, sight: Sight): readonly string[] => {
-    const known = read.get(f) ?? new Map<string, readonly string[]>();
+    const stands = standLights(world, f, sight);
+    const reading = [sight.reading(f), ...stands, ...carriedBy(f)].join('|');
     const leaf = leafOf(f.chart, f.tilstand);
-    const own = known.get(sight.key) ?? lights(world, f, sight).map((light) => `${leaf} ${light}`);
-    read.set(f, known.set(sight.key, own));
+    const own = alike.get(reading) ?? lights(f, sight, stands).map((light) => `${leaf} ${light}`);
+    alike.set(reading, own);
     return own;
   };
   return (world) => {
@@ -95,8 +97,10 @@ function jointLights(all: readonly Forloeb[], f: Forloeb): string[] {
 
 const standing = (f: Forloeb): string => [leafOf(f.chart, f.tilstand), ...sayings(STANDS, f)].join(' ');
 
-function carriedLights(f: Forloeb, moves: readonly Edge[]): string[] {
+const carriedLights = (f: Forloeb, moves: readonly Edge[]): string[] =>
+  moves.flatMap(({ light }) => carriedBy(f).map((what) => `${light} med ${what}`));
+
+function carriedBy(f: Forloeb): string[] {
   const choices = Object.entries(f.chart.valgmuligheder(f.facts)).flatMap(([list, all]) => (all.length ? [list] : []));
-  const carried = [...choices, ...sayings(CARRIED, f)];
-  return moves.flatMap(({ light }) => carried.map((what) => `${light} med ${what}`));
+  return [...choices, ...sayings(CARRIED, f)];
 }

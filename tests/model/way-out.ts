@@ -44,11 +44,7 @@ function ended(world: World, f: Forloeb, ways: Ways): World | null {
   return isLive(root) ? (byKnownWay(alone, root, ways) ?? bySearch(alone, root, ways)) : alone;
 }
 
-const readingOf = (world: World, f: Forloeb): string =>
-  `${leafOf(f.chart, f.tilstand)} ${sightOf(world)
-    .edges(f)
-    .map((edge) => edge.light)
-    .join()}`;
+const readingOf = (world: World, f: Forloeb): string => sightOf(world).reading(f);
 
 function byKnownWay(world: World, f: Forloeb, ways: Ways): World | null {
   for (const way of ways.get(readingOf(world, f)) ?? []) {
