@@ -23,7 +23,8 @@ test('every transition is taken once over the API, by a shortest path, and leads
   process.stdout.write(`  ${paths.length} transitions over the API, ${steps} steps, ${seconds} s\n`);
 
   expect(wrong).toEqual([]);
-  expect([...old, ...paths].map((path) => path.at).sort()).toEqual([...REACHABLE].sort());
+  const taken = new Set([...old, ...paths].map((path) => path.at));
+  expect(REACHABLE.filter((at) => !taken.has(at))).toEqual([]);
   // What an upgrade finds was stored by an earlier version: it is tried on a database of that version.
   expect(old.filter(({ steps }) => steps.at(-1)?.by !== 'opgradering').map((path) => path.at)).toEqual([]);
 }, 300_000);
