@@ -29,16 +29,20 @@ export function brokenBy(skridt: Skridt, before: Forloeb | null, plan: readonly 
   for (const doer of [event.by, event.paaVegneAf])
     need(doer === null || (gjort[`${chart.navn}.${event.type}`]?.includes(doer) ?? false), 'the doer is not kept');
   const facts = new Map(Object.entries(skridt.move.facts as object));
-  for (const key of LEAVES_BEHIND.get(`${chart.navn}.${event.type}`) ?? [])
-    need(facts.get(key) === null, `${key} was not left behind`);
+  const way = `${chart.navn}.${event.type}`;
+  const left = LEAVES_BEHIND.get(way) ?? (fra === til ? [] : LEAVES_BEHIND.get(`${way} → ${til}`)) ?? [];
+  for (const key of left) need(facts.get(key) === null, `${key} was not left behind`);
   return broken;
 }
 
 /** A way back sets to null what it leaves (design.md 3); what the borger has been told and who did what stays. */
-const choice = ['valgt', 'pris', 'indstilling', 'dagsorden', 'beslutning', 'bestilling', 'bestillingKladde'];
+const decided = ['pris', 'indstilling', 'dagsorden', 'beslutning', 'bestilling', 'bestillingKladde', 'kontrakt'];
+const choice = ['valgt', ...decided];
 const LEAVES_BEHIND: ReadonlyMap<string, readonly string[]> = new Map([
   ['indkoebssag.tilbageTilMarked', choice],
   ['indkoebssag.ingenEgnetTilbud', choice],
+  ['indkoebssag.klageMedhold → behov', [...choice, 'afgoerelse', 'partshoering']],
+  ['indkoebssag.kontraktBortfaldet → prisforhandling', decided],
   ['indkoebssag.sendRetur', ['indstilling']],
   ['indkoebssag.tilbagetraekIndstilling', ['indstilling']],
 ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type ChartDef, type EventDef, event, type MachineLike } from '#machines/chart.ts';
+import { CHARTS } from '#machines/charts.ts';
 import { decide } from '#machines/decide.ts';
 import { defineChart } from '#machines/define-chart.ts';
 import { tekst } from '#machines/felter.ts';
@@ -153,31 +154,21 @@ describe('a name from outside is only ever looked up among the chart’s own:', 
   const [world = never('a world')] = aabn(PRESET_REGLER[0] ?? never('a preset'), opening).worlds;
   const f = world.forloeb.get(world.rootId) ?? never('a sag');
 
+  const asked = { payload: {}, afsender, id: 'e' as EmneId, seq: 2, now: '2026-03-02T10:00:00.000Z' as never };
+  const begivenhed = { ...asked, today: FOERSTE_DAG, opslag: {}, lukkedage: new Set<never>(), version: null };
+
   test.each(HOSTILE)('«%s» is no event, in no chart and from no leaf', (type) => {
-    const answer = decide(
-      ROOT,
-      f,
-      {
-        type,
-        payload: {},
-        afsender,
-        id: 'e' as EmneId,
-        seq: 2,
-        now: '2026-03-02T10:00:00.000Z' as never,
-        today: FOERSTE_DAG,
-        opslag: {},
-        lukkedage: new Set(),
-        version: null,
-      },
-      omgivelserAf(world),
-    );
-    expect(answer.ok ? [] : answer.reasons.map((r) => r.id)).toEqual(['ukendtHandling']);
-    expect(samplesOf(ROOT.navn, type).size).toBe(0);
+    for (const chart of CHARTS.values())
+      for (const from of [null, ...[...chart.leaves.keys()].map((tilstand) => ({ ...f, chart, tilstand }))]) {
+        const answer = decide(chart, from, { ...begivenhed, type }, omgivelserAf(world));
+        expect(answer.ok ? [] : answer.reasons.map((r) => r.id)).toEqual(['ukendtHandling']);
+        expect(samplesOf(chart.navn, type).size).toBe(0);
+      }
   });
 
   test.each(HOSTILE)('«%s» is no leaf: a history that says so folds to nothing', (til) => {
     const rows = (world.rows.get(world.rootId) ?? []).map((row) => ({ ...row, til }));
-    expect(ROOT.leaves.has(til)).toBe(false);
+    for (const chart of CHARTS.values()) expect(chart.leaves.has(til)).toBe(false);
     expect(fold(ROOT, rows)).toBeNull();
   });
 });
