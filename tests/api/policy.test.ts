@@ -36,6 +36,18 @@ test.each([...CHARTS.values()].map((chart) => [chart.navn, chart] as const))(
   },
 );
 
+/** Every cell under the first preset; under the others those of the rows that differ, and every one in the long run. */
+const EVERY = process.env['LONG'] !== undefined;
+const [FIRST] = PRESET_NAVNE;
+
+function asInTheFirst(row: PolicyRow): boolean {
+  const first = TABLE.find((r) => r.preset === FIRST && r.chart === row.chart && r.event === row.event);
+  return row.preset !== FIRST && first !== undefined && sameCells(first, row);
+}
+
+const sameCells = (a: PolicyRow, b: PolicyRow): boolean =>
+  ROLLER.every((rolle) => [...a.from[rolle]].join() === [...b.from[rolle]].join());
+
 describe.each(PRESET_NAVNE)('under %s', (preset) => {
   const rows = TABLE.filter((row) => row.preset === preset);
   let seeded: Seeded;
@@ -47,7 +59,7 @@ describe.each(PRESET_NAVNE)('under %s', (preset) => {
     'the API does as the table of %s says, in every cell',
     async (navn) => {
       const cells = rows
-        .filter((row) => row.chart.navn === navn)
+        .filter((row) => row.chart.navn === navn && (EVERY || !asInTheFirst(row)))
         .flatMap((row) =>
           ROLLER.flatMap((rolle) => [...row.chart.leaves.keys()].map((leaf) => ({ row, rolle, leaf }))),
         );
