@@ -1,4 +1,5 @@
 import type { EmneId, TilbudId } from '../ids.ts';
+import type { Kontraktlinje } from '../kontraktlinje.ts';
 import { aarspris, type Prislinje, prisPrAar } from '../pris/aarspris.ts';
 import { fritValgTest } from '../pris/frit-valg.ts';
 import type { Oere } from '../pris/oere.ts';
@@ -111,3 +112,9 @@ export function gaeldendeAarspris(f: Facts): Oere | null {
   const svar = aarspris(hele);
   return svar.ok ? prisPrAar(svar.aarspris) : null;
 }
+
+/** What a new kontrakt is to say of price and quantity: the accepted offer, or the papers of a contract that ran already. */
+export const aftalteLinjer = (f: Facts): readonly Kontraktlinje[] =>
+  f.pris?.status === 'accepteret'
+    ? (pristilbudAf(f, f.pris.pristilbudId)?.linjer ?? [])
+    : (f.loebendeKontrakt?.linjer ?? []);

@@ -3,7 +3,7 @@ import type { Ev } from '../indkoebssag/events.ts';
 import type { Facts } from '../indkoebssag/facts.ts';
 import type { FortsaetHjaelpMedfoert, SkiftTilbudMedfoert } from '../indkoebssag/medfoert.ts';
 import { erAfvistBagefter } from '../indkoebssag/om-kontrakten.ts';
-import { erFlyttetInd, gaeldendeAarspris, valgtKandidat } from '../indkoebssag/om-sagen.ts';
+import { aftalteLinjer, erFlyttetInd, gaeldendeAarspris, valgtKandidat } from '../indkoebssag/om-sagen.ts';
 import type { Dato } from '../kalender/dato.ts';
 import type { KlageMedfoert } from '../klage/medfoert.ts';
 import type { BortfaldMedfoert, KontraktMedfoert } from '../kontrakt/medfoert.ts';
@@ -86,7 +86,7 @@ export const kontraktensGrundlag = (f: Facts, event: StoredEvent, { forloebId }:
       ...skabelon(f, event),
       raekkefoelge: f.regler.parametre.underskriftsraekkefoelge,
       leverandoer: k && { tilbudId: k.tilbudId, navn: k.navn, leverandoer: k.leverandoer, driftsform: k.driftsform },
-      linjer: gammel?.linjer ?? [],
+      linjer: aftalteLinjer(f),
       aarsprisOere: gaeldendeAarspris(f),
       prisloftOere: f.beslutning?.prisloftOere ?? f.ramme?.prisloftOere ?? null,
       planlagtStart: f.indflytning.aftalt?.dato ?? f.bestilling?.start ?? f.oensketStart,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dato, emneId, oere, personId, seq, tilbudId, udloeser } from '../../grund.ts';
+import { kontraktlinje } from '../../kontraktlinje.ts';
 import { PARAGRAFFER } from '../../paragraffer.ts';
 import { BORGERENS_SVAR, DRIFTSFORMER, EGNET, FRAVALG_AARSAGER } from '../lister.ts';
 
@@ -65,6 +66,8 @@ export const pristilbud = z.strictObject({
   version: z.int().min(1),
   dato,
   kravspecifikationVersion: z.int().nullable(),
+  /** What the year price is made of, as a kontrakt has it. */
+  linjer: z.array(kontraktlinje).readonly(),
   aarsprisOere: oere,
   engangsOere: oere.nullable(),
   gyldigTil: dato,

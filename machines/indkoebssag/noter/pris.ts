@@ -1,5 +1,6 @@
 import type { Dato } from '../../kalender/dato.ts';
 import { plusDage } from '../../kalender/dato.ts';
+import type { Kontraktlinje } from '../../kontraktlinje.ts';
 import { aarspris, type Prislinje, prisPrAar } from '../../pris/aarspris.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts, Pristilbud } from '../facts.ts';
@@ -75,6 +76,7 @@ function pristilbudOf(f: Facts, { facts, id, seq, today }: Ev<'registrerPristilb
     version: f.pristilbud.filter((p) => p.kandidatId === facts.kandidatId).length + 1,
     dato: facts.dato,
     kravspecifikationVersion: f.kravspecifikation?.versionNr ?? null,
+    linjer: kontraktlinjer(facts),
     aarsprisOere: prisPrAar(svar.aarspris),
     engangsOere: facts.engangsOere,
     gyldigTil,
@@ -92,6 +94,32 @@ export const prislinjer = (p: {
     (t): Prislinje => ({ antal: 1, antalEnhed: 'stk', enhedsprisOere: t.beloebOere, prisEnhed: t.prisEnhed }),
   ),
 ];
+
+/** The same lines as a kontrakt has them: its days are agreed later, and a takstillæg is a line of its own. */
+function kontraktlinjer({ linjer, tillaeg }: Ev<'registrerPristilbud'>['facts']): readonly Kontraktlinje[] {
+  const [paragraf = null, ...andre] = new Set(linjer.map((l) => l.paragraf));
+  const udenDage = { ikrafttraedelsesdato: null, slutdato: null, foersteOpfoelgning: null };
+  return [
+    ...linjer.map(({ paragraf, antal, antalEnhed, enhedsprisOere, prisEnhed }) => ({
+      ...udenDage,
+      paragraf,
+      antal,
+      antalEnhed,
+      enhedsprisOere,
+      prisEnhed,
+    })),
+    ...tillaeg.map(({ beloebOere, prisEnhed, slutdato }) => ({
+      ...udenDage,
+      // Of several paragraphs, whoever fills the kontrakt says which one it belongs to.
+      paragraf: andre.length ? null : paragraf,
+      antal: 1,
+      antalEnhed: 'stk' as const,
+      enhedsprisOere: beloebOere,
+      prisEnhed,
+      slutdato,
+    })),
+  ];
+}
 
 /** T30: an offer at the same price or lower confirms the price again; a higher one must be proposed anew. */
 function bekraeftet(f: Facts, nyt: Pristilbud): Facts['pris'] {

@@ -54,6 +54,25 @@ describe('the trin kontrakt', () => {
   });
 });
 
+test('the agreed price is written once: the kontrakt begins with the lines of the pristilbud that was accepted', () => {
+  const k = medKladde().den('kontrakt');
+  const { aarsprisOere } = k.facts as { aarsprisOere: number };
+
+  expect(k.chart.forudfyldAf('udfyld', k.facts)['linjer']).toEqual([
+    {
+      paragraf: 'par108',
+      antal: 365,
+      antalEnhed: 'doegnPrAar',
+      enhedsprisOere: 250_000,
+      prisEnhed: 'doegn',
+      ikrafttraedelsesdato: expect.any(String),
+      slutdato: null,
+      foersteOpfoelgning: null,
+    },
+  ]);
+  expect(aarsprisOere).toBe(365 * 250_000);
+});
+
 test('a hold of the sag is told to kontrakt and follow-up, and its end too (C26)', () => {
   const sag = sendt().goer('indkoebssag.registrerIndflytning').goer('indkoebssag.saetPaaVent');
   expect(sag.facts('kontrakt')['hold']).not.toBeNull();
