@@ -22,22 +22,36 @@ export function opfoelgningMaaneder(f: Facts, { parametre }: Regler): number {
 }
 
 /**
- * From when a follow-up is counted: the start of the help. Where that is so long ago that the day had passed when a
- * running contract was taken over, from then (C3).
+ * Help that had run so long when it was taken over that its first follow-up should have been held (C3). When it was
+ * followed up last is not known.
  */
-export const regnesFra = ({ start, overtaget }: Facts, maaneder: number): Dato =>
-  overtaget !== null && plusMaaneder(start.dato, maaneder) < overtaget ? overtaget : start.dato;
+const loebFoer = ({ start, overtaget }: Facts, { parametre }: Regler): boolean =>
+  overtaget !== null && plusMaaneder(start.dato, parametre.foersteOpfoelgningMaaneder) < overtaget;
 
-/** T17 counts from the last follow-up that is known, else from the start. */
-export const loeberFra = (f: Facts, regler: Regler): Dato => f.forrige ?? regnesFra(f, opfoelgningMaaneder(f, regler));
+/** The first follow-up of the help, not only the first in here: T15, a later one T17. */
+export const erFoerste = (f: Facts, regler: Regler): boolean => f.foerste && !loebFoer(f, regler);
+
+/** T15: the day by which the first follow-up is to be held. */
+export const senestFoerste = (f: Facts, { parametre }: Regler): Dato =>
+  plusMaaneder(f.start.dato, parametre.foersteOpfoelgningMaaneder);
+
+/** T17: from which day, and for how many months. Of help that was taken over the first is due no later than T15 would say. */
+export function loeber(
+  f: Facts,
+  regler: Regler,
+): { readonly fra: Dato; readonly maaneder: number; overtaget: boolean } {
+  const maaneder = opfoelgningMaaneder(f, regler);
+  if (f.forrige !== null) return { fra: f.forrige, maaneder, overtaget: false };
+  if (f.overtaget === null || !loebFoer(f, regler)) return { fra: f.start.dato, maaneder, overtaget: false };
+  const foerste = regler.parametre.foersteOpfoelgningMaaneder;
+  return { fra: f.overtaget, maaneder: Math.min(maaneder, foerste), overtaget: true };
+}
 
 /** T17: the day by which this follow-up must have been held, without what stood still. */
-export const senestLoebende = (f: Facts, regler: Regler): Dato =>
-  plusMaaneder(loeberFra(f, regler), opfoelgningMaaneder(f, regler));
-
-/** T15: the day to suggest for the first follow-up. */
-export const foreslaaetFoerste = (f: Facts, { parametre: { foersteOpfoelgningMaaneder: maaneder } }: Regler): Dato =>
-  plusMaaneder(regnesFra(f, maaneder), maaneder);
+export function senestLoebende(f: Facts, regler: Regler): Dato {
+  const { fra, maaneder } = loeber(f, regler);
+  return plusMaaneder(fra, maaneder);
+}
 
 /**
  * A date that stands still on hold: moved by the calendar days of the holds since its trigger (C26). What had run out

@@ -1,6 +1,7 @@
 import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { minusBankdage, plusBankdage } from '../../kalender/bankdage.ts';
+import { type Dato, minDato } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { foerMoedet, medHold, type Om } from './faelles.ts';
 
@@ -10,7 +11,7 @@ export function t16(om: Om): readonly Frist[] {
   if (f.aftale === null || f.statusnotat !== null || !foerMoedet(tilstand)) return [];
   const moede = f.aftale.dato;
   const bankdage = regler.parametre.statusnotatBankdage;
-  const { dato, note } = medHold(om, f.aftale.fastsat.dato, minusBankdage(moede, bankdage, regler.lukkedage));
+  const { dato, note } = foerMoededagen(om, moede, bankdage, f.aftale.fastsat.dato);
   return [
     fristOf(om, {
       regel: 'T16',
@@ -24,6 +25,13 @@ export function t16(om: Om): readonly Frist[] {
       trin: stige('raadgiver', -5, 0, 3),
     }),
   ];
+}
+
+/** Moved by a hold it is still there before the meeting, which the hold has not moved. */
+function foerMoededagen(om: Om, moede: Dato, bankdage: number, fastsat: Dato): ReturnType<typeof medHold> {
+  const { lukkedage } = om.regler;
+  const { dato, note } = medHold(om, fastsat, minusBankdage(moede, bankdage, lukkedage));
+  return { dato: dato === null ? null : minDato(dato, minusBankdage(moede, 1, lukkedage)), note };
 }
 
 /** I02 Referat: sent so many bankdage after the meeting (C26). */

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { dato } from '#machines/kalender/dato.ts';
-import { foreslaaetFoerste } from '#machines/opfoelgning/om-opfoelgningen.ts';
+import { senestFoerste } from '#machines/opfoelgning/om-opfoelgningen.ts';
 import { enOpfoelgning, holdt } from './support.ts';
+
+const STIGE_T15 = [
+  { dage: -28, til: 'raadgiver' },
+  { dage: -14, til: 'raadgiver' },
+  { dage: -3, til: 'raadgiver' },
+  { dage: 1, til: 'leder' },
+];
 
 const loebende = { foerste: false, nr: 2 } as const;
 
@@ -15,26 +22,45 @@ describe('T15 Første opfølgning: mandatory field per indsats; default start + 
   ])('start %s suggests %s', (start, forslag) => {
     const o = enOpfoelgning({ start: dato(start) });
 
-    expect(foreslaaetFoerste(o.facts, o.regler())).toBe(forslag);
+    expect(senestFoerste(o.facts, o.regler())).toBe(forslag);
   });
 
-  test('without a date is a bemærkning with the suggested date, and waits for the rådgiver (L-06)', () => {
+  test('without a date calls on the day that it should have been held, and waits for the rådgiver (L-06)', () => {
+    // 31 January + 3 months: a Thursday.
     const o = enOpfoelgning({ start: dato('2026-01-31') });
 
-    expect(o.frist('T15')).toMatchObject({ dato: null, senest: null, trin: [] });
+    expect(o.frist('T15')).toMatchObject({ dato: '2026-04-30', senest: '2026-04-30' });
+    expect(o.frist('T15')?.trin).toEqual(STIGE_T15);
     expect(o.frist('T15')?.forklaring).toBe(
-      'Bemærkning: Første opfølgning har ingen dato. Fastsæt den, fx til torsdag den 30. april 2026, som er 3 måneder efter starten 31. januar 2026.',
+      'Bemærkning: Første opfølgning har ingen dato. Fastsæt den. Opfølgningen skal være holdt senest torsdag den 30. april 2026, 3 måneder efter starten 31. januar 2026.',
     );
     expect(o.venter()).toEqual(['fastsaetDato raadgiver']);
   });
 
-  test('of help that ran for years and was taken over, the 3 months count from then (C3)', () => {
-    const overtaget = enOpfoelgning({ start: dato('2019-06-01'), overtaget: dato('2026-01-31') }).frist('T15');
-    expect(overtaget?.udloeser).toMatchObject({ dato: '2026-01-31', tekst: 'Overtaget' });
-    expect(overtaget?.forklaring).toContain('3 måneder efter overtagelsen 31. januar 2026');
-    expect(overtaget?.forklaring).toContain('30. april 2026');
-    const nyligt = enOpfoelgning({ start: dato('2026-01-15'), overtaget: dato('2026-01-31') }).frist('T15');
-    expect(nyligt?.udloeser).toMatchObject({ dato: '2026-01-15', tekst: 'Start' });
+  test.each([
+    // Six months after 31 January 2026: 31 July, in time.
+    ['2026-07-31', '2026-07-31', false],
+    ['2026-08-01', '2026-08-01', true],
+    // Twelve months: 31 January 2027. Moved beyond, it calls on that day all the same.
+    ['2027-01-31', '2027-01-31', true],
+    ['2027-02-01', '2027-01-31', true],
+    ['2029-05-01', '2027-01-31', true],
+  ])('set to %s it calls by %s, and later than six months is a bemærkning (4.2)', (aftalt, frist, bemaerkning) => {
+    const t15 = enOpfoelgning({ start: dato('2026-01-31'), dato: dato(aftalt) }).frist('T15');
+
+    expect(t15?.dato).toBe(frist);
+    expect(t15?.forklaring.startsWith('Bemærkning: ')).toBe(bemaerkning);
+  });
+
+  test('says how late it was set, and by when it must have been held', () => {
+    const t15 = (dag: string) => enOpfoelgning({ start: dato('2026-01-31'), dato: dato(dag) }).frist('T15')?.forklaring;
+
+    expect(t15('2026-09-01')).toBe(
+      'Bemærkning: Hjælpen begyndte 31. januar 2026. Første opfølgning er tirsdag den 1. september 2026, mere end 6 måneder efter. Bed om statusnotat fire uger før.',
+    );
+    expect(t15('2027-03-01')).toBe(
+      'Bemærkning: Hjælpen begyndte 31. januar 2026. Første opfølgning er sat til mandag den 1. marts 2027, men skal være holdt senest søndag den 31. januar 2027, 12 måneder efter. Flyt den frem.',
+    );
   });
 
   test('with a date is that date: −28 (ask statusnotat), −14, −3, overdue → leder', () => {
@@ -42,12 +68,7 @@ describe('T15 Første opfølgning: mandatory field per indsats; default start + 
 
     // Easter Sunday; the nearest earlier bankdag is Wednesday 1 April.
     expect(frist).toMatchObject({ dato: '2026-04-05', senest: '2026-04-01', art: 'kontrakt' });
-    expect(frist?.trin).toEqual([
-      { dage: -28, til: 'raadgiver' },
-      { dage: -14, til: 'raadgiver' },
-      { dage: -3, til: 'raadgiver' },
-      { dage: 1, til: 'leder' },
-    ]);
+    expect(frist?.trin).toEqual(STIGE_T15);
   });
 
   test('is over when the meeting was held', () => {
@@ -150,6 +171,48 @@ describe('T17 Løbende opfølgning: 6 months (§ 107), 12 months (§ 108, § 85)
   test('the first follow-up has T15 instead, a later one has not', () => {
     expect(enOpfoelgning().frist('T17')).toBeNull();
     expect(enOpfoelgning(loebende).frist('T15')).toBeNull();
+  });
+});
+
+describe('help that ran for years before it was taken over (C3): its first follow-up here is not its first', () => {
+  const taget = { start: dato('2019-06-01'), overtaget: dato('2026-01-31') } as const;
+
+  test('is T17, and of the last one nothing is known: 3 months from the takeover', () => {
+    const o = enOpfoelgning({ ...taget, linjer: [{ nr: 1, paragraf: 'par85' }] });
+
+    expect(o.frist('T15')).toBeNull();
+    expect(o.frist('T17')).toMatchObject({ dato: '2026-04-30', udloeser: { dato: '2026-01-31', tekst: 'Overtaget' } });
+    expect(o.frist('T17')?.forklaring).toBe(
+      'Bemærkning: Opfølgningen har ingen dato. Fastsæt den, senest torsdag den 30. april 2026, 3 måneder efter overtagelsen 31. januar 2026. Hjælpen har løbet siden 1. juni 2019, og hvornår der sidst blev fulgt op, er ikke oplyst.',
+    );
+    expect(o.venter()).toEqual(['fastsaetDato raadgiver']);
+  });
+
+  test('the paragraph’s own months where they are fewer', () => {
+    const o = enOpfoelgning(taget, { parametre: { opfoelgningMaaneder: { par107: 2 } } });
+
+    expect(o.frist('T17')?.dato).toBe('2026-03-31');
+  });
+
+  test('with a day it has that day too (I08)', () => {
+    const o = enOpfoelgning({ ...taget, dato: dato('2026-03-10') });
+
+    expect(o.frist('I08')?.dato).toBe('2026-03-10');
+    expect(o.frist('T17')?.forklaring).toMatch(/^Opfølgningen er sat til 10\. marts 2026\. Den skal være holdt senest/);
+  });
+
+  test('begun within the months before the takeover it is the first: T15 from the start', () => {
+    const o = enOpfoelgning({ start: dato('2026-01-15'), overtaget: dato('2026-01-31') });
+
+    expect(o.frist('T17')).toBeNull();
+    expect(o.frist('T15')).toMatchObject({ dato: '2026-04-15', udloeser: { dato: '2026-01-15', tekst: 'Start' } });
+  });
+
+  test('one that was held here counts as any other: 6 months from the last (§ 107)', () => {
+    const o = enOpfoelgning({ ...taget, ...loebende, forrige: dato('2026-08-31') });
+
+    expect(o.frist('T17')?.dato).toBe('2027-02-28');
+    expect(o.frist('T17')?.forklaring).not.toContain('overtagelsen');
   });
 });
 

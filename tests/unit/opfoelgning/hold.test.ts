@@ -79,6 +79,15 @@ describe('afterwards the date is moved by the calendar days that it stood still'
     expect(o.goerDet('flyt', { nyDato: dato('2028-03-14') }).frist('T16')?.dato).toBe('2028-02-29');
   });
 
+  test('but T16 never past the meeting, which stays where it was set', () => {
+    const o = enOpfoelgning({ dato: dato('2026-04-17') });
+    // 31 March + 20 days would be 20 April; the bankdag before the meeting is Thursday 16 April.
+    genoptaget(paaVent(o, '2026-02-01'), '2026-02-21');
+
+    expect(o.frist('T16')?.dato).toBe('2026-04-16');
+    expect(o.frist('T16')?.forklaring).toContain('altså torsdag den 16. april 2026');
+  });
+
   test('but not T15: the first follow-up is on the day that was set', () => {
     const o = enOpfoelgning({ dato: dato('2026-04-17') });
     genoptaget(paaVent(o, '2026-02-01'), '2026-02-08');
