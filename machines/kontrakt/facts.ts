@@ -98,6 +98,8 @@ const opsigelse = z.strictObject({
   aftaltBetalingsdag: grund.dato.nullable(),
   genbesat: grund.dato.nullable(),
   udflytning: grund.dato.nullable(),
+  /** The day of moving out had come when it was written. */
+  flyttet: z.boolean(),
   /** L-31: the help after the end is secured from this day. */
   hjaelpSikret: grund.dato.nullable(),
   seq: grund.seq,

@@ -53,6 +53,10 @@ export const erAblPar105 = (f: Facts): boolean =>
 export const erBotilbud = (f: Facts): boolean =>
   [...f.paragraffer, ...f.linjer.map((l) => l.paragraf)].some((p) => p === 'par107' || p === 'par108');
 
+/** T05: the borger is still to move out of a place that nobody else is known to have. Never of a dwelling of his own (L-31). */
+export const skalFlytteUd = (f: Facts): boolean =>
+  erBotilbud(f) && !erAblPar105(f) && f.opsigelse?.genbesat === null && !f.opsigelse.flyttet;
+
 export const haendelseAf = (f: Facts, id: string): Haendelse | null => f.haendelser.find((h) => h.id === id) ?? null;
 
 export const reguleringAf = (f: Facts, id: string): Regulering | null =>

@@ -1,7 +1,7 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
 import { kantKrav } from './krav.ts';
-import { erAblPar105, erBotilbud, slutdag } from './om-kontrakten.ts';
+import { erAblPar105, skalFlytteUd, slutdag } from './om-kontrakten.ts';
 
 const naar = (holder: Krav<Facts>['holder'], ...vej: string[]): Krav<Facts> => ({ holder, kode: 'notNow', vej });
 
@@ -31,6 +31,6 @@ export const venterKrav = {
   opsigelseSkalForeslaas: naar((f) => f.opsigelseOenskes !== null && f.forslag === null),
   opsigelseSkalSendes: naar((f) => f.forslag?.status === 'godkendt'),
   genforhandlingSkalBegynde: naar((f) => f.genforhandlingOenskes !== null),
-  udflytningSkalPlanlaegges: naar((f) => erBotilbud(f) && !erAblPar105(f) && f.opsigelse?.udflytning === null),
+  udflytningSkalPlanlaegges: naar((f) => skalFlytteUd(f) && f.opsigelse?.udflytning === null),
   hjaelpSkalSikres: naar((f) => erAblPar105(f) && f.opsigelse?.hjaelpSikret === null),
 } satisfies Record<string, Krav<Facts>>;

@@ -1,7 +1,8 @@
 import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
+import { type Dato, dageMellem } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
-import { betalesMellem, betalesTil, erAblPar105, erBotilbud, slutdag } from '../om-kontrakten.ts';
+import { betalesMellem, betalesTil, erAblPar105, skalFlytteUd, slutdag } from '../om-kontrakten.ts';
 import { hverUge, leverandoeren, type Om, raadgiver } from './faelles.ts';
 
 /** T04 Sidste betalingsdag in a notice, by the payment duty of the kontrakt. */
@@ -46,15 +47,12 @@ const PLIGT = {
   ukendt: () => 'Kontrakten siger ikke, hvad der betales i opsigelsesperioden.',
 } as const;
 
-/** T05 Udflytning: borger and belongings are out by the end. Never by itself in an ABL § 105 dwelling (L-31). */
+/** T05 Udflytning: borger and belongings are out by the end. Over when they are, or the place is taken again. */
 export function t05(om: Om): readonly Frist[] {
   const { f, tilstand } = om;
   const slut = slutdag(f);
-  if (tilstand !== 'opsagt' || f.opsigelse === null || f.doed !== null) return [];
-  if (!erBotilbud(f) || erAblPar105(f)) return [];
+  if (tilstand !== 'opsagt' || f.opsigelse === null || f.doed !== null || !skalFlytteUd(f)) return [];
   const { udflytning } = f.opsigelse;
-  const plan =
-    udflytning === null ? 'Udflytningen er ikke planlagt.' : `Udflytningen er planlagt til ${dag(udflytning)}.`;
   return [
     fristOf(om, {
       regel: 'T05',
@@ -62,12 +60,25 @@ export function t05(om: Om): readonly Frist[] {
       art: 'kontrakt',
       udloeser: { dato: f.opsigelse.modtaget, seq: f.opsigelse.seq, tekst: 'Opsigelse modtaget' },
       dato: slut,
-      forklaring: `${slut === null ? 'Slutdatoen er ikke bekræftet.' : `Borgeren og borgerens ejendele skal være ude senest ${dag(slut)}.`} ${plan}`,
+      forklaring: `${slut === null ? 'Slutdatoen er ikke bekræftet.' : `Borgeren og borgerens ejendele skal være ude senest ${dag(slut)}.`} ${planen(udflytning, slut)}`,
       hvem: raadgiver,
-      trin: slut === null ? [] : udflytning === null ? stige('raadgiver', -28, -14, -7, -3) : stige('raadgiver', -3),
+      trin: slut === null ? [] : kaldFoerUdflytning(udflytning, slut),
     }),
   ];
 }
+
+function planen(udflytning: Dato | null, slut: Dato | null): string {
+  if (udflytning === null) return 'Udflytningen er ikke planlagt.';
+  const plan = `Udflytningen er planlagt til ${dag(udflytning)}`;
+  if (slut !== null && udflytning > slut) return `${plan}, efter kontraktens sidste dag. Find en tidligere dag.`;
+  return `${plan}. Er borgeren flyttet, så skriv den dag, det skete.`;
+}
+
+/** With a plan that holds, three days before it, and then no more: the end itself is called for by T01. */
+const kaldFoerUdflytning = (udflytning: Dato | null, slut: Dato): Frist['trin'] =>
+  udflytning === null || udflytning > slut
+    ? stige('raadgiver', -28, -14, -7, -3)
+    : stige('raadgiver', -3 - dageMellem(udflytning, slut));
 
 /** L-31: where the borger keeps the dwelling nobody moves; the help has to be secured before this one ends. */
 export function l31(om: Om): readonly Frist[] {

@@ -62,7 +62,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   traekOpsigelseTilbage: med('Træk opsigelsen tilbage', 'Kun når begge parter er enige. Kontrakten fortsætter.'),
   registrerGenbesaettelse: 'Registrér, at pladsen er besat igen',
   sikrHjaelp: med('Sikr hjælpen', 'Borgeren beholder boligen. Skriv, hvordan hjælpen fortsætter.'),
-  planlaegUdflytning: 'Planlæg udflytning',
+  planlaegUdflytning: med('Planlæg udflytning', 'Er borgeren flyttet, så skriv den dag, det skete.'),
   ophaev: med('Ophæv kontrakten', 'Uden varsel, ved leverandørens misligholdelse eller force majeure.'),
 
   indflyttet: 'Borgeren er flyttet ind',

@@ -67,7 +67,8 @@ export const opsigelse: Pick<
 
   registrerGenbesaettelse: (f, { facts }) => medOpsigelse(f, { genbesat: facts.dato }),
   sikrHjaelp: (f, { facts }) => medOpsigelse(f, { hjaelpSikret: facts.fra }),
-  planlaegUdflytning: (f, { facts }) => medOpsigelse(f, { udflytning: facts.dato }),
+  planlaegUdflytning: (f, { facts, today }) =>
+    medOpsigelse(f, { udflytning: facts.dato, flyttet: facts.dato <= today }),
 
   ophaev: (f, { facts, seq }) => ({
     ...f,
@@ -87,7 +88,7 @@ const medOpsigelse = (f: Facts, change: Partial<Opsigelse>): Facts => ({
   opsigelse: f.opsigelse && { ...f.opsigelse, ...change },
 });
 
-const nyOpsigelse = (seq: number) => ({ genbesat: null, udflytning: null, hjaelpSikret: null, seq });
+const nyOpsigelse = (seq: number) => ({ genbesat: null, udflytning: null, flyttet: false, hjaelpSikret: null, seq });
 
 /** A notice that was received; where another already runs, the earlier end counts. */
 function opsagt(
@@ -110,8 +111,8 @@ function opsagt(
   };
   const gammel = f.opsigelse;
   if (gammel === null) return ny;
-  const { genbesat, udflytning, hjaelpSikret } = gammel;
-  if (gammel.slutdato === null) return { ...ny, genbesat, udflytning, hjaelpSikret };
+  const { genbesat, udflytning, flyttet, hjaelpSikret } = gammel;
+  if (gammel.slutdato === null) return { ...ny, genbesat, udflytning, flyttet, hjaelpSikret };
   const foer = ny.slutdato !== null && ny.slutdato < gammel.slutdato;
-  return foer ? { ...ny, genbesat, udflytning, hjaelpSikret } : { ...gammel, nytKoeb };
+  return foer ? { ...ny, genbesat, udflytning, flyttet, hjaelpSikret } : { ...gammel, nytKoeb };
 }

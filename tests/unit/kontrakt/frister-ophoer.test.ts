@@ -97,6 +97,29 @@ describe('T05: «borger + belongings out by E»', () => {
     expect(k.venter()).not.toContain('planlaegUdflytning raadgiver');
   });
 
+  test('planned before the end, it calls before that day, and no more when it has come', () => {
+    const k = opsagtAfOs('2026-01-10').goerDet('planlaegUdflytning', { dato: '2026-02-06' });
+
+    expect(k.frist('T05')?.dato).toBe('2026-03-02');
+    expect(stigen(k.frist('T05'))).toEqual(['2026-02-03 raadgiver']);
+  });
+
+  test('planned for later than the end, it is said, and the days before the end call on', () => {
+    const k = opsagtAfOs('2026-01-10').goerDet('planlaegUdflytning', { dato: '2026-03-15' });
+
+    expect(stigen(k.frist('T05'))).toEqual(stigen(opsagtAfOs('2026-01-10').frist('T05')));
+    expect(k.frist('T05')?.forklaring).toContain('efter kontraktens sidste dag');
+  });
+
+  test('over when the borger has moved out, or the place is known to be taken again', () => {
+    const flyttet = opsagtAfOs('2026-01-10').den('2026-02-07').goerDet('planlaegUdflytning', { dato: '2026-02-06' });
+    expect(flyttet.frist('T05')).toBeNull();
+
+    const besat = opsagtAfOs('2026-01-10').den('2026-02-05').goerDet('registrerGenbesaettelse');
+    expect(besat.frist('T05')).toBeNull();
+    expect(besat.venter()).not.toContain('planlaegUdflytning raadgiver');
+  });
+
   test('support at home ends without moving', () => {
     const k = opsagtAfOs('2026-01-10', {
       paragraffer: ['par85'],
