@@ -110,6 +110,17 @@ export interface PostfejlSvar {
   readonly maa: boolean;
 }
 
+/** Another sag, which opened this one or was opened by it. */
+export interface ForbundenSag {
+  readonly id: ForloebId;
+  readonly sagsnummer: string;
+  readonly titel: string;
+  readonly tilstandLabel: string;
+  readonly retning: 'aabnede' | 'aabnetAf';
+  /** The act that led from one to the other; null for who may not know of it. */
+  readonly hvorfor: string | null;
+}
+
 export interface SagSvar extends ForloebSvar {
   readonly sagsnummer: string;
   readonly titel: string;
@@ -119,6 +130,8 @@ export interface SagSvar extends ForloebSvar {
   readonly leverandoer: string | null;
   readonly paaVentTil: Dato | null;
   readonly postfejl: readonly PostfejlSvar[];
+  /** Only those that this person sees. */
+  readonly forbundne: readonly ForbundenSag[];
   /** The children: contract, follow-ups … each with the same for itself. */
   readonly forloeb: readonly ForloebSvar[];
 }

@@ -1,4 +1,5 @@
 import type { Trx } from '#db/database.ts';
+import { actBehind, openedFrom } from '#db/repositories/causes.ts';
 import { fristerOfRoots } from '#db/repositories/frister.ts';
 import { SAMLET } from '#db/repositories/outbox.ts';
 import { carriedBy, dropPaamindelse } from '#db/repositories/paamindelser.ts';
@@ -6,6 +7,7 @@ import { findSagRow } from '#db/repositories/put-sag.ts';
 import type { FristRow } from '#db/tables/frist.ts';
 import type { OutboxRow } from '#db/tables/outbox.ts';
 import type { PaamindelseRow } from '#db/tables/paamindelse.ts';
+import type { SagRow } from '#db/tables/sag.ts';
 import { CHARTS } from '#machines/charts.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
@@ -15,7 +17,7 @@ import { label } from '#machines/words.ts';
 import type { PostDeps } from './post.ts';
 import { readFrist } from './read-frist.ts';
 import { type PostSettings, readPostSettings } from './settings.ts';
-import { beskedBrev, erBeskedSlags } from './templates/besked.ts';
+import { type Beskeden, beskedBrev, erBeskedSlags } from './templates/besked.ts';
 import { type Skrevet, skriv } from './templates/brev.ts';
 import { type Linje, samletBrev } from './templates/samlet.ts';
 
@@ -28,9 +30,30 @@ async function renderBesked(trx: Trx, { baseUrl }: PostDeps, row: OutboxRow): Pr
   const sag = row.root_id === null ? undefined : await findSagRow(trx, row.kommune_id, row.root_id);
   if (!sag || !erBeskedSlags(row.kind)) return null;
   // Written by the road, which owed it.
-  const { chart, event, grund } = JSON.parse(row.payload) as { chart: string; event: string; grund: Grund };
+  const { chart, event, grund, seq } = JSON.parse(row.payload) as Owed;
   const haendelse = label(CHARTS.get(chart)?.labels.events[event], event);
-  return skriv(beskedBrev({ slags: row.kind, grund, sagId: sag.id, sagsnummer: sag.sagsnummer, haendelse, baseUrl }));
+  const nySag = seq === undefined ? null : await openedByTheSameAct(trx, sag, seq);
+  const { id: sagId, sagsnummer } = sag;
+  return skriv(beskedBrev({ slags: row.kind, grund, sagId, sagsnummer, haendelse, nySag, baseUrl }));
+}
+
+interface Owed {
+  readonly chart: string;
+  readonly event: string;
+  readonly grund: Grund;
+  /** Not in what was owed before this was written down. */
+  readonly seq?: number;
+}
+
+/** The sag that the act opened, by whatever it led to between; by its number alone (L-39). */
+async function openedByTheSameAct(trx: Trx, { kommune_id, id }: SagRow, seq: number): Promise<Beskeden['nySag']> {
+  const act = await actBehind(trx, kommune_id, id, seq);
+  for (const { root_id, cause_seq } of await openedFrom(trx, kommune_id, id)) {
+    const behind = await actBehind(trx, kommune_id, id, cause_seq);
+    const opened = behind?.seq === act?.seq ? await findSagRow(trx, kommune_id, root_id) : undefined;
+    if (opened) return { sagId: opened.id, sagsnummer: opened.sagsnummer };
+  }
+  return null;
 }
 
 async function renderSamlet(trx: Trx, { baseUrl, clock }: PostDeps, row: OutboxRow): Promise<Skrevet | null> {

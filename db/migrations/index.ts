@@ -5,6 +5,7 @@ import { forloeb } from './002-forloeb.ts';
 import { sager } from './003-sager.ts';
 import { postOgAdgang } from './004-post-og-adgang.ts';
 import { paamindelser } from './005-paamindelser.ts';
+import { forbundne } from './006-forbundne.ts';
 
 /** In order; the name is what a database remembers of having run it. What has been released is never changed. */
 export function migrations(dialect: SqlDialect): Record<string, Migration> {
@@ -14,5 +15,6 @@ export function migrations(dialect: SqlDialect): Record<string, Migration> {
     '003-sager': { up: (db) => sager(db, dialect) },
     '004-post-og-adgang': { up: (db) => postOgAdgang(db, dialect) },
     '005-paamindelser': { up: (db) => paamindelser(db, dialect) },
+    '006-forbundne': { up: (db) => forbundne(db) },
   };
 }

@@ -10,6 +10,8 @@ export interface Beskeden {
   readonly sagsnummer: string;
   /** The word on the button of what happened. */
   readonly haendelse: string;
+  /** The sag that it opened, when it did. */
+  readonly nySag: { readonly sagId: string; readonly sagsnummer: string } | null;
   readonly baseUrl: string;
 }
 
@@ -23,7 +25,7 @@ const ORD: Readonly<Record<BeskedSlags, { readonly emne: string; readonly goer: 
 };
 
 /** The mail that follows at once from what somebody did. */
-export function beskedBrev({ slags, grund, sagId, sagsnummer, haendelse, baseUrl }: Beskeden): Brev {
+export function beskedBrev({ slags, grund, sagId, sagsnummer, haendelse, nySag, baseUrl }: Beskeden): Brev {
   const { emne, goer } = ORD[slags];
   return {
     subject: `${emne} (sag ${sagsnummer})`,
@@ -31,6 +33,9 @@ export function beskedBrev({ slags, grund, sagId, sagsnummer, haendelse, baseUrl
     hvorfor: hvorfor([grund]),
     punkter: [
       { tekst: `Sag ${sagsnummer}`, linjer: [`Det sidste, der skete: «${haendelse}».`], href: linkTil(baseUrl, sagId) },
+      ...(nySag
+        ? [{ tekst: `Det åbnede en ny sag: ${nySag.sagsnummer}`, linjer: [], href: linkTil(baseUrl, nySag.sagId) }]
+        : []),
     ],
     aendr: AENDR,
   };

@@ -37,7 +37,7 @@ export async function writeBeskeder(trx: Trx, s: Skridt, owing: Owing): Promise<
         root_id: s.rootId,
         kind: slags,
         dedupe_key: key,
-        payload: JSON.stringify({ chart: s.chart.navn, event: event.type, grund }),
+        payload: JSON.stringify({ chart: s.chart.navn, event: event.type, grund, seq: event.seq }),
         available_at: owing.systemNow,
         person_id: personId,
       });

@@ -22,6 +22,7 @@ import { postfejlOf } from '../post/present-postfejl.ts';
 import { digest } from '../road/digest.ts';
 import { DamagedError, type LoadedSag, loadSag } from '../road/load-sag.ts';
 import { toFoldRow } from '../road/stored-event.ts';
+import { forbundneTil, presentForbundne } from './forbundne.ts';
 
 /** A sag as this person may see it. The reading is logged before anything is shown; unknown and invisible are one. */
 export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
@@ -30,6 +31,7 @@ export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
   const settings = await readIndstillinger(kysely, kommuneId);
   const sag = await visibleSag(ctx, id, settings.lederUdefra);
   const content = serIndhold(ctx.actor, sag.tilknytning);
+  const forbundne = await forbundneTil(ctx, id, settings.lederUdefra);
   await ctx.db.inWrite((trx) =>
     logAccess(trx, {
       kommune_id: kommuneId,
@@ -38,7 +40,8 @@ export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
       handling: content ? 'laesSag' : 'laesOekonomi',
       root_id: id,
       formaal: formaalOf(ctx.actor, sag.tilknytning),
-      detalje: null,
+      // The page names them too.
+      detalje: forbundne.map((f) => f.sag.sagsnummer).join(' ') || null,
     }),
   );
   const names = await readNames(kysely, kommuneId);
@@ -68,6 +71,7 @@ export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
     leverandoer: shown.leverandoer,
     paaVentTil: shown.paaVentTil,
     postfejl: content ? await postfejlOf(ctx, sag.tilknytning, names) : [],
+    forbundne: await presentForbundne(ctx, forbundne, { content, lederUdefra: settings.lederUdefra }),
     forloeb: [...sag.forloeb.values()].filter((f) => f.id !== id).map((f) => presentForloeb(f, v)),
   };
 }

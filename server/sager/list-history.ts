@@ -15,6 +15,7 @@ import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import type { LoadedSag } from '../road/load-sag.ts';
 import { toFoldRow } from '../road/stored-event.ts';
 import type { FristChange } from '../road/write-plan.ts';
+import { aarsagerOf } from './aarsag.ts';
 import { formaalOf, visibleSag } from './get-sag.ts';
 
 /** What happened on a sag, newest first; what people wrote only for who may read it. Logged before it is shown. */
@@ -44,8 +45,12 @@ export async function listHistory(
   const whole = rows.slice(0, page.limit);
   const last = rows.length > page.limit ? whole.at(-1) : undefined;
   const shown = content ? whole : whole.filter((row) => isAboutMoney(row, sag));
+  const aarsager = await aarsagerOf(ctx, id, shown, { content, lederUdefra });
   return {
-    items: shown.map((row) => presentRow(row, sag, names, content ? { key } : null)),
+    items: shown.map((row) => ({
+      ...presentRow(row, sag, names, content ? { key } : null),
+      aarsag: aarsager.get(row.seq) ?? null,
+    })),
     next: last ? String(last.seq) : null,
   };
 }
@@ -60,7 +65,7 @@ function presentRow(
   sag: LoadedSag,
   names: Names,
   content: { key: DataKey | null } | null,
-): HistorikItem {
+): Omit<HistorikItem, 'aarsag'> {
   const forloeb = sag.forloeb.get(row.instance_id) ?? sag.root;
   const { chart } = forloeb;
   const { labels } = chart;
@@ -80,15 +85,9 @@ function presentRow(
     fra: row.from_tilstand === null ? null : tilstand(row.from_tilstand),
     til: tilstand(row.to_tilstand),
     at: row.at,
-    aarsag: causeOf(row, sag),
     felter: showFields(labels, type, felter, values, names.navngiver(forloeb)),
     frister: row.frister_change === null || !content ? [] : fristLines(row.frister_change),
   };
-}
-
-function causeOf(row: HistoryRow, sag: LoadedSag): string | null {
-  if (row.cause_seq === null) return null;
-  return row.cause_root === sag.root.id ? `Fulgte af nr. ${row.cause_seq}` : 'Fulgte af en anden sag';
 }
 
 /** Which frister began, moved or ended, in words. */

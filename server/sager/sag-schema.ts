@@ -99,6 +99,18 @@ export const sagSchema = z
         .strictObject({ id: z.string(), til: z.string(), at: instant, tekst: z.string(), maa: z.boolean() })
         .meta({ ref: 'Postfejl' }),
     ),
+    forbundne: z.array(
+      z
+        .strictObject({
+          id: z.string(),
+          sagsnummer: z.string(),
+          titel: z.string(),
+          tilstandLabel: z.string(),
+          retning: z.enum(['aabnede', 'aabnetAf']),
+          hvorfor: z.string().nullable(),
+        })
+        .meta({ ref: 'ForbundenSag' }),
+    ),
     forloeb: z.array(z.strictObject(forloebFelter)),
   })
   .meta({ ref: 'Sag' });

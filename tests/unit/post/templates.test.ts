@@ -75,6 +75,7 @@ describe('a mail that follows an act', () => {
         sagId: 'id-1',
         sagsnummer: '2026-00412',
         haendelse: 'Tildel',
+        nySag: null,
       } as const;
       const { subject, text, html } = skriv(beskedBrev({ ...given, baseUrl }));
       expect(subject).toMatch(/ \(sag 2026-00412\)$/);
@@ -84,6 +85,13 @@ describe('a mail that follows an act', () => {
       }
     },
   );
+
+  it('names the sag that the act opened, with the way there', () => {
+    const given = { slags: 'opgave', grund: 'ansvarlig', sagId: 'id-1', sagsnummer: '2026-00412' } as const;
+    const nySag = { sagId: 'id-2', sagsnummer: '2026-00413' };
+    const { text } = skriv(beskedBrev({ ...given, haendelse: 'Modtag opsigelse', nySag, baseUrl }));
+    expect(text).toContain(`- Det åbnede en ny sag: 2026-00413\n  ${baseUrl}/sager/id-2`);
+  });
 
   it('is of no other kind', () => {
     for (const kind of ['samlet', 'toString', '']) expect(erBeskedSlags(kind)).toBe(false);
