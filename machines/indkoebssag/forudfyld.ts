@@ -1,4 +1,8 @@
-import type { EventNavn } from './events.ts';
+import type { ChartDef } from '../chart.ts';
+import type { EventNavn, events } from './events.ts';
+import type { Facts } from './facts.ts';
+import { manglendeMelding } from './om-meldinger.ts';
+import { gaeldendeAarspris } from './om-sagen.ts';
 
 const BEHOVET = ['beskrivBehov', 'opretSag'] as const;
 
@@ -13,3 +17,21 @@ export const forudfyld: { readonly [E in EventNavn]?: readonly EventNavn[] } = {
   gemBestilling: ['gemBestilling', 'faerdiggoerBestilling', 'gemKravspecifikation', ...BEHOVET],
   faerdiggoerBestilling: ['gemBestilling', 'faerdiggoerBestilling', 'gemKravspecifikation', ...BEHOVET],
 };
+
+type Af = NonNullable<ChartDef<Facts, typeof events, never>['forudfyldAf']>;
+
+/** And where nobody has written it: what økonomi has not been told yet (C12). */
+export const forudfyldAf: Af = {
+  meldTilOekonomi: (f) => {
+    const art = manglendeMelding(f);
+    if (art === 'stop') return { art, dato: betalesTil(f) };
+    return {
+      art,
+      dato: art === 'start' ? (f.indflytning.faktisk?.dato ?? null) : null,
+      beloebOere: gaeldendeAarspris(f),
+    };
+  },
+};
+
+const betalesTil = ({ doed, kontrakt }: Facts) =>
+  doed?.betalingSlut ?? kontrakt?.ophoert?.sidsteBetalingsdag ?? kontrakt?.ophoert?.slutdato ?? null;

@@ -4,7 +4,8 @@ import { beskeder } from './beskeder.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
 import { factsSchema } from './facts.ts';
-import { forudfyld } from './forudfyld.ts';
+import { formularer } from './formularer.ts';
+import { forudfyld, forudfyldAf } from './forudfyld.ts';
 import { frister } from './frister.ts';
 import { graenser } from './graenser.ts';
 import { kantKrav } from './krav.ts';
@@ -43,6 +44,8 @@ export const indkoebssag: Chart = defineChart({
   rod,
   labels,
   forudfyld,
+  forudfyldAf,
+  formularer,
   ordEfter,
   beskeder,
   omdoebt,

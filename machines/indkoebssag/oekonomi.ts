@@ -57,7 +57,7 @@ export const oekonomi = (f: Facts): Readonly<Record<string, unknown>> => ({
   slutdato: kontraktensSlut(f) ?? f.bestilling?.slutdato ?? f.beslutning?.periodeTil ?? null,
   betalingSlut:
     f.doed?.betalingSlut ?? f.lukning?.sidsteBetalingsdag ?? f.kontrakt?.ophoert?.sidsteBetalingsdag ?? null,
-  meldinger: f.meldinger.map(({ af: _, ...m }) => m),
+  meldinger: f.meldinger.map(({ af: _af, aarsprisOere: _pris, seq: _seq, ...m }) => m),
 });
 
 /** The end that came, the end that is on its way, or the last day that was agreed. */

@@ -101,7 +101,11 @@ const kontraktensAarspris = (f: Facts): Oere | null => (f.kontrakt?.ophoert === 
 export function gaeldendeAarspris(f: Facts): Oere | null {
   const efterKontrakten = kontraktensAarspris(f);
   if (efterKontrakten !== null) return efterKontrakten;
-  if (f.pris?.status === 'accepteret') return f.pris.aarsprisOere;
+  return f.pris?.status === 'accepteret' ? f.pris.aarsprisOere : papirernesAarspris(f);
+}
+
+/** The year price of a contract that ran already, or null where its papers do not say. */
+export function papirernesAarspris(f: Facts): Oere | null {
   const linjer = f.loebendeKontrakt?.linjer ?? [];
   const hele = linjer.flatMap((l): Prislinje[] =>
     l.antal !== null && l.antalEnhed !== null && l.enhedsprisOere !== null && l.prisEnhed !== null

@@ -1,6 +1,7 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
 import { erAfvistBagefter, levendeKontrakt, manglerKontrakt, manglerOpfoelgning } from './om-kontrakten.ts';
+import { manglendeMelding } from './om-meldinger.ts';
 import {
   aabneVentelister,
   afventerEfterfoelgende,
@@ -51,7 +52,7 @@ export const venterKrav = {
   manglerPris: naar((f) => f.loebendeKontrakt === null && f.pris === null),
   manglerIndstilling: naar((f) => f.indstilling === null && uafgjort(f)),
   manglerOpfoelgning: naar(manglerOpfoelgning),
-  manglerMeldingOmStart: naar((f) => f.loebendeKontrakt === null && !f.meldinger.some((m) => m.art === 'start')),
+  manglerMelding: naar((f) => manglendeMelding(f) !== null),
   /** Moved in against the borger's no, and nothing has been done about it: at the leder at once (C5). */
   flyttetModNej: naar((f) => f.indflytning.modBorgerensNej && !flytningTilladt(f, f.valgt)),
   erAfvistEfterfoelgende: naar(erAfvistBagefter),

@@ -152,7 +152,7 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
     ...kontrakten('manglerKontrakt'),
     frem('planlaegOpfoelgning', R, 'manglerOpfoelgning'),
-    venter('meldTilOekonomi', R, 'manglerMeldingOmStart'),
+    venter('meldTilOekonomi', R, 'manglerMelding'),
   ],
 
   'afslag.tilAfgoerelse': [...foerIndflytning, frem('registrerAfgoerelse', R)],

@@ -23,6 +23,8 @@ export const kontrakt = z.strictObject({
   underskrevet: dato.nullable(),
   iKraft: z.boolean(),
   opsagt: opsigelse.nullable(),
+  /** The latest notice that was withdrawn: a stop that økonomi was told before it stands no more. */
+  opsigelseTrukket: seq.nullable(),
   ophoert: z
     .strictObject({ aarsag: z.enum(KONTRAKT_OPHOERT), slutdato: dato.nullable(), sidsteBetalingsdag: dato.nullable() })
     .nullable(),

@@ -102,4 +102,7 @@ export const melding = z.strictObject({
   refusionTil: dato.nullable(),
   af: personId.nullable(),
   meldtDen: dato,
+  /** The year price as it was known then: another one is told anew. */
+  aarsprisOere: oere.nullable(),
+  seq,
 });

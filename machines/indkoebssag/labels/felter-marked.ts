@@ -43,6 +43,7 @@ export const markedFelter: Readonly<Record<string, Ord>> = {
   'borgerFlytter.dato': 'Flytter den',
   'folkepensionsalder.dato': 'Når folkepensionsalderen den',
   'meldTilOekonomi.dato': 'Gælder fra',
+  'meldTilOekonomi.beloebOere': med('Beløb', 'Ved start og ny pris: prisen pr. år.'),
   kanal: 'Hvordan',
   resultat: 'Resultat',
   kontaktperson: 'Hvem talte du med',

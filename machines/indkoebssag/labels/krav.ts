@@ -83,7 +83,7 @@ export const kravLabels: Readonly<Record<string, string>> = {
   manglerPris: 'Sagen har en pris.',
   manglerIndstilling: 'Sagen er indstillet eller besluttet.',
   manglerOpfoelgning: 'Opfølgningen har en dato.',
-  manglerMeldingOmStart: 'Starten er meldt til økonomi.',
+  manglerMelding: 'Start, pris og stop er meldt til økonomi.',
   flyttetModNej: 'Borgeren er ikke flyttet mod sin vilje, eller Familieretshuset er spurgt.',
   erAfvistEfterfoelgende: 'Den akutte hjælp er ikke afvist.',
   afventerHoeringssvar: 'Borgeren er ikke spurgt, eller svaret er kommet.',

@@ -35,6 +35,7 @@ export const kontrakt: Pick<
       underskrevet: null,
       iKraft: medfoert.iKraft,
       opsagt: null,
+      opsigelseTrukket: null,
       ophoert: null,
       linjer: [],
       aarsprisOere: null,
@@ -68,8 +69,8 @@ export const kontrakt: Pick<
     );
   },
 
-  kontraktOpsigelseTrukket: (f) => ({
-    ...medKontrakt(f, { opsagt: null, nySagAabnet: false }),
+  kontraktOpsigelseTrukket: (f, { seq }) => ({
+    ...medKontrakt(f, { opsagt: null, opsigelseTrukket: seq, nySagAabnet: false }),
     afgoerelseKraeves: f.afgoerelseKraeves.filter((k) => k.aarsag !== 'opsigelse'),
   }),
 

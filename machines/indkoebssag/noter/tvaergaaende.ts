@@ -2,6 +2,7 @@ import type { StoredEvent } from '../../chart.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts, Rettelse } from '../facts.ts';
 import type { KontraktOphoert } from '../fortalt.ts';
+import { gaeldendeAarspris } from '../om-sagen.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
 import { fundet } from './faelles.ts';
 import { udenAabenOpfoelgning } from './opfoelgning.ts';
@@ -57,9 +58,9 @@ export const tvaergaaende: Pick<
   'frist.vaekning.naaet': (f, { today }) =>
     f.hold !== null && f.hold.til <= today ? { ...f, hold: null, holdSlut: f.hold.til } : f,
 
-  meldTilOekonomi: (f, { facts, by, today }) => ({
+  meldTilOekonomi: (f, { facts, by, today, seq }) => ({
     ...f,
-    meldinger: [...f.meldinger, { ...facts, af: by, meldtDen: today }],
+    meldinger: [...f.meldinger, { ...facts, af: by, meldtDen: today, aarsprisOere: gaeldendeAarspris(f), seq }],
   }),
 
   /** The facts are the same; what the closing days moved is in the frister of this row (design.md 3.6). */

@@ -1,5 +1,6 @@
 import type { Payload } from '#machines/indkoebssag/events.ts';
 import { plusDage } from '#machines/kalender/dato.ts';
+import { oere } from '#machines/pris/oere.ts';
 import { PERSON } from './register.ts';
 import { type Samples, TEKST, UKENDT, type Ved } from './sample.ts';
 
@@ -111,6 +112,7 @@ export const tvaergaaende: Samples<
   meldTilOekonomi: {
     start: (ved) => enMelding(ved, 'start'),
     stop: (ved) => enMelding(ved, 'stop'),
+    pris: (ved) => ({ ...enMelding(ved, 'pris'), beloebOere: oere(95_000_000) }),
     forkertPrisUdenBeloeb: (ved) => enMelding(ved, 'pris'),
     forkertRefusionBaglaens: (ved) => ({
       ...enMelding(ved, 'pris'),
