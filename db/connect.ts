@@ -2,13 +2,17 @@ import { Kysely } from 'kysely';
 import type { Database, Trx } from './database.ts';
 import { inWriteOn } from './in-write.ts';
 import { openPostgres, type PostgresOptions } from './postgres.ts';
+import { sharingCommits } from './shared-commit.ts';
 import { DurableSqliteDialect, openSqlite } from './sqlite.ts';
 
 /** A database, and the only way to write to it. */
 export interface Db {
   readonly kysely: Kysely<Database>;
   readonly dialect: 'sqlite' | 'postgres';
-  /** One transaction. `fn` may run again, and awaits nothing but the database. Throws `BusyError` when it cannot begin. */
+  /**
+   * One transaction, on SQLite committed together with those that wait at the same time. `fn` may run again, and
+   * awaits nothing but the database. Throws `BusyError` when it cannot begin.
+   */
   inWrite<T>(fn: (trx: Trx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -26,7 +30,7 @@ function openFile(file: string): Db {
   return {
     kysely,
     dialect: 'sqlite',
-    inWrite: (fn) => inWriteOn(kysely, 'sqlite', fn),
+    inWrite: sharingCommits(kysely),
     async close() {
       await kysely.destroy();
       sqlite.close();
