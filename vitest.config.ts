@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, extra: object = {}) => ({
@@ -11,11 +12,13 @@ const project = (name: string, extra: object = {}) => ({
   },
 });
 
-/** Two cores: the pure projects run side by side, what starts servers and browsers runs a file at a time. */
+/** What starts servers and browsers runs a file at a time; the pure projects run side by side. */
 const alone = { fileParallelism: false, testTimeout: 600_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // On a machine with two cores the default would be one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       project('unit'),
       project('model'),
