@@ -1,3 +1,4 @@
+import { formularProblems } from './assert-formular.ts';
 import type { Chart, ErasedEvent, Labels } from './chart.ts';
 import type { Felter } from './felter.ts';
 
@@ -22,6 +23,7 @@ export function assertWhole(chart: Chart, written: Written): void {
       ...ruleProblems(chart, e, written.graenser),
       ...missingFieldWords(e.felter, e.type, chart.labels),
     ]),
+    ...formularProblems(chart),
     ...kravProblems(chart),
     ...leafProblems(chart, written),
     ...missingFieldWords(chart.oekonomiFelter, 'oekonomi', chart.labels),

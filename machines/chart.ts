@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Actor, Rolle } from './actor.ts';
 import type { Felter, Vaerdi } from './felter.ts';
+import type { Formular, FormularLike } from './formular.ts';
 import type { Frist, Hvem } from './frist.ts';
 import type { BorgerId, EmneId, ForloebId, MoedeId, PersonId, TeamId } from './ids.ts';
 import type { Dato, Instant } from './kalender/dato.ts';
@@ -212,8 +213,11 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
   readonly venterPaa: Readonly<Record<string, readonly VenterPaa<F>[]>>;
   /** What fields of kind `kandidat`, `pristilbud` and `emne` may choose from, by list name. */
   readonly valgmuligheder: (facts: F) => Readonly<Record<string, readonly Valgmulighed[]>>;
-  /** The part of the facts that økonomi reads: classes B and O, and dates; and their kinds, to put them in words. */
-  readonly oekonomi: (facts: F) => Readonly<Record<string, unknown>>;
+  /**
+   * The part of the facts that økonomi reads, as it holds on a day: classes B and O, and dates; and their kinds, to put
+   * them in words.
+   */
+  readonly oekonomi: (facts: F, today: Dato) => Readonly<Record<string, unknown>>;
   readonly oekonomiFelter: Felter;
   /** The rules and events that økonomi may know of: what is told by the others is about people. */
   readonly oekonomiSer: { readonly frister: readonly string[]; readonly events: readonly (keyof E & string)[] };
@@ -226,6 +230,8 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
   readonly forudfyld: { readonly [K in keyof E & string]?: readonly (keyof E & string)[] };
   /** And where nobody has written a field yet: what the facts know of it (an opening that an arrow sent has no form). */
   readonly forudfyldAf?: { readonly [K in keyof E & string]?: (facts: F) => Forslag<PayloadOf<E, K>> };
+  /** How the forms of acts are laid out: their parts, and what is asked for only after a certain answer. */
+  readonly formularer?: { readonly [K in keyof E & string]?: Formular<F, PayloadOf<E, K>> };
   /** Where an event is called otherwise in some sager (by paragraph): its word for these facts, or null. */
   readonly ordEfter?: (type: string, facts: F) => Ord | null;
   /** Which mails follow from which event; the facts are those after it. */
@@ -319,13 +325,14 @@ export interface Chart {
   frister(tilstand: string, facts: Facts, regler: Regler): readonly Frist[];
   venterPaa(tilstand: string, facts: Facts): readonly { event: string; hvem: Hvem }[];
   valgmuligheder(facts: Facts): Readonly<Record<string, readonly Valgmulighed[]>>;
-  oekonomi(facts: Facts): Readonly<Record<string, unknown>>;
+  oekonomi(facts: Facts, today: Dato): Readonly<Record<string, unknown>>;
   readonly oekonomiFelter: Felter;
   readonly oekonomiSer: { readonly frister: ReadonlySet<string>; readonly events: ReadonlySet<string> };
   /** The events whose latest fields this act begins with. */
   readonly forudfyld: ReadonlyMap<string, readonly string[]>;
   /** What the facts know of the fields of this act, where nobody has written them. */
   forudfyldAf(type: string, facts: Facts): Readonly<Record<string, unknown>>;
+  readonly formularer: ReadonlyMap<string, FormularLike>;
   /** The mails that follow from an event, with the facts after it. */
   beskeder(event: StoredEvent, facts: Facts): readonly { readonly slags: BeskedSlags; readonly til: Hvem }[];
   /** The word of an event, in a sag with these facts. */

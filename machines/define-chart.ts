@@ -15,6 +15,7 @@ import type {
 } from './chart.ts';
 import { readEdges } from './edges.ts';
 import { objekt } from './felter.ts';
+import { eraseFormular } from './formular.ts';
 import type { Hvem } from './frist.ts';
 import { reason } from './refusal.ts';
 import { invalidReasons } from './words.ts';
@@ -73,11 +74,12 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
         return hvem ? [{ event: v.event, hvem }] : [];
       }),
     valgmuligheder: (facts) => def.valgmuligheder(asF(facts)),
-    oekonomi: (facts) => def.oekonomi(asF(facts)),
+    oekonomi: (facts, today) => def.oekonomi(asF(facts), today),
     oekonomiFelter: def.oekonomiFelter,
     oekonomiSer: { frister: new Set(def.oekonomiSer.frister), events: new Set(def.oekonomiSer.events) },
     forudfyld: new Map(Object.entries(def.forudfyld)) as ReadonlyMap<string, readonly string[]>,
     forudfyldAf: (type, facts) => forudfyldAf.get(type)?.(asF(facts)) ?? {},
+    formularer: new Map(Object.entries(def.formularer ?? {}).map(([type, f]) => [type, eraseFormular(f ?? {})])),
     beskeder: (event, facts) =>
       (beskeder.get(event.type) ?? []).flatMap(({ slags, til }) => {
         const hvem = typeof til === 'function' ? til(asF(facts), event) : til;

@@ -1,5 +1,6 @@
 import type { Chart, Valgmulighed } from './chart.ts';
 import type { FeltArt, Felter } from './felter.ts';
+import type { Betingelse } from './formular.ts';
 import { feltOrd, hjaelp, label, valgTekst } from './words.ts';
 
 /** One field of a form, in words: all that a screen needs to draw it. */
@@ -19,16 +20,39 @@ export interface FormFelt {
   readonly felter: readonly FormFelt[] | null;
   /** The role that a person must have, else null. */
   readonly rolle: string | null;
+  /** The heading of the part of the form that it stands in; null in a form of one part. */
+  readonly afsnit: string | null;
+  /** Asked for only while another field is answered so; not asked for, it is sent empty. */
+  readonly kunNaar: Betingelse | null;
+  /** It does not concern this forløb: never asked for, and sent empty. */
+  readonly uvedkommende: boolean;
 }
 
-/** The form of an event of this chart, made from its schema; `valg` are the choices that the facts give. */
+/**
+ * The form of an event of this chart, made from its schema, in the order of its parts; `valg` are the choices that the
+ * facts give, and without facts (an opening) everything concerns it.
+ */
 export function formOf(
   chart: Chart,
   type: string,
   valg: Readonly<Record<string, readonly Valgmulighed[]>>,
+  facts: unknown = null,
 ): FormFelt[] {
   const event = chart.events.get(type);
-  return event ? felterOf(chart, type, event.felter, valg) : [];
+  if (!event) return [];
+  const felter = felterOf(chart, type, event.felter, valg);
+  const formular = chart.formularer.get(type);
+  if (!formular) return felter;
+  const fremmede = new Set(facts === null ? [] : formular.uvedkommende(facts));
+  const laid = felter.map((felt) => ({
+    ...felt,
+    kunNaar: formular.kunNaar.get(felt.navn) ?? null,
+    uvedkommende: fremmede.has(felt.navn),
+  }));
+  if (formular.afsnit.length === 0) return laid;
+  return formular.afsnit.flatMap(({ titel, felter: navne }) =>
+    navne.flatMap((navn) => laid.filter((felt) => felt.navn === navn).map((felt) => ({ ...felt, afsnit: titel }))),
+  );
 }
 
 function felterOf(
@@ -57,6 +81,9 @@ function felterOf(
       decimaler: f.art === 'timer' || f.art === 'oere' ? 2 : (f.decimaler ?? 0),
       felter: f.felter ? felterOf(chart, type, f.felter, valg, navn) : null,
       rolle: f.rolle ?? null,
+      afsnit: null,
+      kunNaar: null,
+      uvedkommende: false,
     };
   });
 }

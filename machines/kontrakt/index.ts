@@ -4,6 +4,7 @@ import { beskeder } from './beskeder.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
 import { factsSchema } from './facts.ts';
+import { formularer } from './formularer.ts';
 import { forudfyld, forudfyldAf } from './forudfyld.ts';
 import { frister } from './frister.ts';
 import { graenser } from './graenser.ts';
@@ -42,6 +43,7 @@ export const kontrakt: Chart = defineChart({
   labels,
   forudfyld,
   forudfyldAf,
+  formularer,
   beskeder,
   omdoebt: {},
 });

@@ -3,6 +3,7 @@ import { defineChart } from '../define-chart.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
 import { factsSchema } from './facts.ts';
+import { formularer } from './formularer.ts';
 import { forudfyld, forudfyldAf } from './forudfyld.ts';
 import { frister } from './frister.ts';
 import { graenser } from './graenser.ts';
@@ -39,5 +40,6 @@ export const opfoelgning: Chart = defineChart({
   labels,
   forudfyld,
   forudfyldAf,
+  formularer,
   omdoebt: {},
 });

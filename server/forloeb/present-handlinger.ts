@@ -26,7 +26,7 @@ export function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
         reasons,
         saaKanDuIkke: reasons.length === 0 ? barredAfter(chart, type) : [],
         gruppe: gruppeOf(chart, f.tilstand, type, edge.til),
-        schema: formOf(chart, type, choices),
+        schema: formOf(chart, type, choices, f.facts),
         forslag: forslagOf(f, type, v.written?.get(f.id) ?? []),
       },
     ];

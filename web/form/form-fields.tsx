@@ -24,7 +24,7 @@ export function FormFields(props: {
   return schema.map((felt) => {
     const path = pathOf(prefix, felt.navn);
     const Widget = WIDGETS[felt.art];
-    return (
+    const field = (
       <Widget
         key={path}
         felt={felt}
@@ -41,6 +41,14 @@ export function FormFields(props: {
           required: isDemanded(felt),
         }}
       />
+    );
+    // What an answer has brought up stands under it.
+    return felt.kunNaar === null ? (
+      field
+    ) : (
+      <div key={path} className="field-follows">
+        {field}
+      </div>
     );
   });
 }

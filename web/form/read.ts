@@ -1,5 +1,6 @@
 import type { FormFelt } from '#machines/form.ts';
 import { parseKroner } from '#machines/pris/kroner.ts';
+import { askedFor } from './asked.ts';
 import { type FeltFejl, pathOf } from './errors.ts';
 import { parseDatoText, parseHeltal, parseTal } from './parse.ts';
 import { asOpslag, asRows, asText, asValgte, type FeltVaerdi, type FormVaerdier } from './values.ts';
@@ -13,10 +14,19 @@ export type Read =
   | { readonly ok: true; readonly payload: Readonly<Record<string, unknown>> }
   | { readonly ok: false; readonly fejl: readonly FeltFejl[] };
 
-/** The payload of a form: every field is sent, an empty one as null. What cannot be read is told, all at once. */
-export function readForm(schema: readonly FormFelt[], values: FormVaerdier): Read {
+/**
+ * The payload of a form: every field is sent, an empty one, and one that is not asked for, as null. What cannot be read
+ * is told, all at once.
+ */
+export function readForm(
+  schema: readonly FormFelt[],
+  values: FormVaerdier,
+  demanded: ReadonlySet<string> = new Set(),
+): Read {
   const fejl: FeltFejl[] = [];
-  const payload = readFelter(schema, values, '', '', fejl);
+  const asked = askedFor(schema, values, demanded);
+  const empty = Object.fromEntries(schema.map((felt) => [felt.navn, felt.kraevet ? [] : null]));
+  const payload = { ...empty, ...readFelter(asked, values, '', '', fejl) };
   return fejl.length > 0 ? { ok: false, fejl } : { ok: true, payload };
 }
 

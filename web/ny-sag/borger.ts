@@ -11,6 +11,9 @@ const felt = (navn: string, label: string, hjaelp: string | null): FormFelt => (
   decimaler: 0,
   felter: null,
   rolle: null,
+  afsnit: null,
+  kunNaar: null,
+  uvedkommende: false,
 });
 
 /** Whom the sag is for; named by the paths that the server answers with. */

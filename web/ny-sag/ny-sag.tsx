@@ -6,7 +6,8 @@ import { type Aabning, type ChartSvar, type Me, openSag } from '../api.ts';
 import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { FormFields } from '../form/form-fields.tsx';
+import { demandedBy } from '../form/asked.ts';
+import { FormParts } from '../form/form-parts.tsx';
 import { readForm } from '../form/read.ts';
 import { emptyValues, type FormVaerdier } from '../form/values.ts';
 import { chartsQuery } from '../queries.ts';
@@ -44,6 +45,7 @@ function AabningForm({ aabning, alle }: { aabning: Aabning; alle: readonly Aabni
   const [values, setValues] = useState(() => ({ ...emptyValues(schema), ...onlyTeam(schema, teams) }));
   const { busy, afvisning, submit, refuseFields } = useSend(schema, openSag);
   const [written, setWritten] = useState(false);
+  const [demanded, setDemanded] = useState<ReadonlySet<string>>(new Set());
   useBlocker({
     shouldBlockFn: () => written && !window.confirm('Det, du har skrevet, er ikke sendt. Forlad siden?'),
     enableBeforeUnload: () => written,
@@ -52,12 +54,12 @@ function AabningForm({ aabning, alle }: { aabning: Aabning; alle: readonly Aabni
   async function send(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    const read = readForm(schema, values);
+    const read = readForm(schema, values, demanded);
     if (!read.ok) return refuseFields(read.fejl);
     const outcome = await submit(
       aabning.borger ? withBorger(aabning.type, read.payload) : { type: aabning.type, ...read.payload },
     );
-    if (!('sag' in outcome)) return;
+    if (!('sag' in outcome)) return setDemanded(demandedBy(schema, values, outcome.afvisning.fejl));
     const { sag } = outcome;
     const kvittering = {
       titel: `Gjort: ${aabning.label}`,
@@ -98,8 +100,9 @@ function AabningForm({ aabning, alle }: { aabning: Aabning; alle: readonly Aabni
         <p className="hint">
           <span className="required">*</span> skal udfyldes
         </p>
-        <FormFields
+        <FormParts
           schema={schema}
+          demanded={demanded}
           values={values}
           onChange={(changed) => {
             setValues(changed);

@@ -7,7 +7,8 @@ import { sendEvent } from '../api.ts';
 import { Banner } from '../components/banner.tsx';
 import { Page } from '../components/page.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { FormFields } from '../form/form-fields.tsx';
+import { askedFor, demandedBy } from '../form/asked.ts';
+import { FormParts } from '../form/form-parts.tsx';
 import { isDemanded, readForm } from '../form/read.ts';
 import { type FormVaerdier, untouched } from '../form/values.ts';
 import { sagQuery } from '../queries.ts';
@@ -40,6 +41,7 @@ export function HandlingForm(props: {
   const [start] = useState(kladde.start);
   const [restored, setRestored] = useState(kladde.restored);
   const [version, setVersion] = useState(props.version);
+  const [demanded, setDemanded] = useState<ReadonlySet<string>>(new Set());
   const autosave = useAutosave(forloeb.id, handling.type);
   const { busy, afvisning, submit, refuseFields } = useSend(
     handling.schema,
@@ -55,14 +57,15 @@ export function HandlingForm(props: {
   async function send(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    const read = readForm(handling.schema, values);
+    const read = readForm(handling.schema, values, demanded);
     if (!read.ok) return refuseFields(read.fejl);
     const outcome = await submit({ type: handling.type, payload: read.payload, version });
     if ('sag' in outcome) {
       if (handling.schema.length > 0) await autosave.discard();
-      const kvittering = kvitteringOf(handling.label, forloeb, outcome.sag);
+      const kvittering = kvitteringOf(handling.label, forloeb, outcome.sag, sag);
       return navigate({ to: '/sager/$sagId', params: { sagId: sag.id }, state: { kvittering } });
     }
+    setDemanded(demandedBy(handling.schema, values, outcome.afvisning.fejl));
     if (outcome.afvisning.art !== 'konflikt') return;
     const fresh = await client.fetchQuery({ ...sagQuery(sag.id), staleTime: 0 }).catch(() => null);
     const now = fresh && [fresh, ...fresh.forloeb].find(({ id }) => id === forloeb.id);
@@ -111,13 +114,14 @@ export function HandlingForm(props: {
               </button>
             </p>
           )}
-          {handling.schema.some(isDemanded) && (
+          {askedFor(handling.schema, values).some(isDemanded) && (
             <p className="hint">
               <span className="required">*</span> skal udfyldes
             </p>
           )}
-          <FormFields
+          <FormParts
             schema={handling.schema}
+            demanded={demanded}
             values={values}
             onChange={change}
             context={{

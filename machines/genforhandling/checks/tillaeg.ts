@@ -76,7 +76,7 @@ function prisen(f: Facts, p: Udfyldt): readonly Reason[] {
   ];
 }
 
-const VILKAAR = [
+export const VILKAAR = [
   'varselKoeber',
   'varselLeverandoer',
   'betalingsforpligtelse',
@@ -86,7 +86,7 @@ const VILKAAR = [
   'fakturafristRetning',
   'dataansvar',
 ] as const satisfies readonly (keyof Udfyldt)[];
-const PARTERNE = ['leverandoernavn', 'cvr', 'pNummer'] as const satisfies readonly (keyof Udfyldt)[];
+export const PARTERNE = ['leverandoernavn', 'cvr', 'pNummer'] as const satisfies readonly (keyof Udfyldt)[];
 
 /** Term change (domain.md 6): at least one, and each of them whole. */
 const vilkaar = (p: Udfyldt): readonly Reason[] => [
