@@ -110,6 +110,8 @@ export const router = createRouter({
 export interface Kvittering {
   readonly titel: string;
   readonly tekst: string;
+  /** Sager that it opened beside this one. */
+  readonly nyeSager?: readonly { readonly id: string; readonly sagsnummer: string }[];
 }
 
 declare module '@tanstack/react-router' {

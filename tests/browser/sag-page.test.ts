@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ForloebId } from '#machines/ids.ts';
 import { fejl } from '#tests/unit/web/fixtures/fake-api.ts';
-import { aSag } from '#tests/unit/web/fixtures/sag.ts';
+import { aForbunden, aSag } from '#tests/unit/web/fixtures/sag.ts';
 import { foreslaaPris, isEvent, PRIS } from './act-form.ts';
 import { findings, visit } from './screens.ts';
 
@@ -49,6 +50,36 @@ describe('the sag', () => {
     await page.getByText('Borgerens svar på tilbuddet er ikke registreret.').waitFor();
     await page.locator('.reasons').getByRole('link', { name: 'Registrér borgerens svar' }).click();
     await page.getByRole('heading', { level: 1, name: 'Registrér borgerens svar' }).waitFor();
+    await page.context().close();
+  });
+
+  it('leads to the sag that it opened and to the one that it continues, with the act between them', async () => {
+    const sag = aSag({
+      forbundne: [
+        aForbunden({ retning: 'aabnetAf', sagsnummer: '2024-00003', tilstandLabel: 'Afsluttet', hvorfor: null }),
+        aForbunden({ id: 'sag-3' as ForloebId }),
+      ],
+    });
+    const { page } = await visit('/sager/sag-1', ({ path }) =>
+      path === '/api/sager/sag-1' ? { status: 200, body: sag } : null,
+    );
+    const banner = page.getByRole('region', { name: 'Sagen', exact: true });
+    expect(await banner.getByRole('listitem').allInnerTexts()).toEqual([
+      'Fortsat fra sag 2024-00003 · Afsluttet',
+      'Fortsætter i sag 2026-00009 · Behov · efter «Modtag leverandørens opsigelse»',
+    ]);
+    expect(await findings(page)).toEqual([]);
+    expect(await banner.getByRole('link', { name: 'sag 2026-00009' }).getAttribute('href')).toBe('/sager/sag-3');
+    await page.context().close();
+  });
+
+  it('says in the receipt which sag an act has opened', async () => {
+    const after = aSag({ version: 10, forbundne: [aForbunden()] });
+    const { page } = await visit(PRIS, (request) => (isEvent(request) ? { status: 200, body: after } : null));
+    await foreslaaPris(page);
+    const receipt = page.getByRole('status').filter({ hasText: 'Gjort: Foreslå pris' });
+    await receipt.getByText('Det åbnede en ny sag: 2026-00009').waitFor();
+    expect(await receipt.getByRole('link').getAttribute('href')).toBe('/sager/sag-2');
     await page.context().close();
   });
 

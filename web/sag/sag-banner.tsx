@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SagSvar } from '#machines/svar.ts';
+import type { ForbundenSag, SagSvar } from '#machines/svar.ts';
 import { Icon } from '../components/icon.tsx';
 import { ROLLE_TEKST } from '../ord.ts';
 
@@ -40,7 +40,28 @@ export function SagBanner({ sag, linked = false }: { sag: SagSvar; linked?: bool
           <dd>{sag.leverandoer ?? 'Ikke valgt'}</dd>
         </div>
       </dl>
+      {sag.forbundne.length > 0 && (
+        <ul className="sag-forbundne">
+          {sag.forbundne.map((forbunden) => (
+            <Forbunden key={forbunden.id} forbunden={forbunden} />
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+/** Help that goes on under another number is one story: a line each to what came before and after. */
+function Forbunden({ forbunden: { id, sagsnummer, tilstandLabel, retning, hvorfor } }: { forbunden: ForbundenSag }) {
+  return (
+    <li>
+      {retning === 'aabnede' ? 'Fortsætter i' : 'Fortsat fra'}{' '}
+      <Link to="/sager/$sagId" params={{ sagId: id }}>
+        sag {sagsnummer}
+      </Link>{' '}
+      · {tilstandLabel}
+      {hvorfor !== null && <span className="muted"> · efter «{hvorfor}»</span>}
+    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useParams, useRouterState } from '@tanstack/react-router';
+import { Link, useLocation, useParams, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { SagSvar } from '#machines/svar.ts';
 import { Banner } from '../components/banner.tsx';
@@ -37,6 +37,14 @@ export function Sag() {
               {kvittering && (
                 <Banner key={kvittering.titel} tone="success" title={kvittering.titel} takesFocus>
                   <p>{kvittering.tekst}</p>
+                  {kvittering.nyeSager?.map(({ id, sagsnummer }) => (
+                    <p key={id}>
+                      Det åbnede en ny sag:{' '}
+                      <Link to="/sager/$sagId" params={{ sagId: id }}>
+                        {sagsnummer}
+                      </Link>
+                    </p>
+                  ))}
                 </Banner>
               )}
               <SagBanner sag={sag} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ForloebId } from '#machines/ids.ts';
 import { dageMellem, dato, plusDage } from '#machines/kalender/dato.ts';
 import { passwordFault, tokenOf } from '../../../web/adgangskode/new-password.ts';
 import { withBorger } from '../../../web/ny-sag/borger.ts';
@@ -7,7 +8,7 @@ import { kvitteringOf } from '../../../web/sag/kvittering.ts';
 import { findHandling, sortHandlinger } from '../../../web/sag/sort-handlinger.ts';
 import { filterOf, parseSagerSearch, readSearch } from '../../../web/sager/search.ts';
 import { aHandling } from './fixtures/handlinger.ts';
-import { aForloeb, aSag } from './fixtures/sag.ts';
+import { aForbunden, aForloeb, aSag } from './fixtures/sag.ts';
 
 describe('dates in words', () => {
   it.each([
@@ -71,13 +72,22 @@ describe('the acts of a forløb', () => {
 });
 
 describe('what is said after an act', () => {
+  it('names the sag that it opened, and none that was there before', () => {
+    const [before, after] = [aForbunden({ id: 'sag-7' as ForloebId }), aForbunden({ sagsnummer: '2026-00009' })];
+    const sag = aSag({ forbundne: [before, after] });
+    expect(kvitteringOf('Modtag opsigelse', aForloeb(), sag, aSag({ forbundne: [before] })).nyeSager).toEqual([
+      { id: after.id, sagsnummer: '2026-00009' },
+    ]);
+  });
+
   it('names the act, the new state and who has the ball', () => {
     const after = aSag({ tilstand: 'bestilling', tilstandLabel: 'Bestilling' });
-    expect(kvitteringOf('Godkend', aSag(), after)).toEqual({
+    expect(kvitteringOf('Godkend', aSag(), after, aSag())).toEqual({
       titel: 'Gjort: Godkend',
       tekst: 'Sagen er nu: Bestilling. Næste skridt: Foreslå pris (dig).',
+      nyeSager: [],
     });
-    expect(kvitteringOf('Notat', aForloeb(), aSag()).tekst).toContain('Kontrakt er stadig: Kladde.');
+    expect(kvitteringOf('Notat', aForloeb(), aSag(), aSag()).tekst).toContain('Kontrakt er stadig: Kladde.');
   });
 });
 
