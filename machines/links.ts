@@ -235,12 +235,8 @@ const opfoelgninger = [
   }),
   fraSagen(['faerdiggoerBestilling'], 'ned', [opfoelgning, 'bestillingKlar'], sagen.bestillingsversionen),
   fraSagen(['lukUdenIndkoeb', 'annuller', 'afslut'], 'ned', [opfoelgning, 'hjaelpenSlut'], sagen.idag),
-  fraKontrakten(
-    ['frist.slut.naaet', 'frist.udloeb.naaet', 'ophaev'],
-    'ned',
-    [opfoelgning, 'hjaelpenSlut'],
-    kontrakten.idag,
-  ),
+  // Of a kontrakt that only ran out nobody knows whether the help did: it is followed up until the sag is closed (C2).
+  fraKontrakten(['frist.slut.naaet', 'ophaev'], 'ned', [opfoelgning, 'hjaelpenSlut'], kontrakten.idag),
 ];
 
 /** A klage outlives its sag: it is told how it ended, whatever has become of it (design.md 3.7). */

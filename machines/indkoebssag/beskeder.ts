@@ -2,6 +2,7 @@ import type { ChartDef } from '../chart.ts';
 import type { Hvem } from '../frist.ts';
 import type { events } from './events.ts';
 import type { Facts } from './facts.ts';
+import { kontraktErUdloebet } from './om-kontrakten.ts';
 
 type Beskeder = NonNullable<ChartDef<Facts, typeof events, never>['beskeder']>;
 
@@ -20,6 +21,8 @@ export const beskeder: Beskeder = {
   godkendMedBetingelser: besluttet,
   givAfslag: besluttet,
   sendRetur: besluttet,
+  // Nobody need have seen it coming: an old contract may have run out before it was taken in (C3).
+  kontraktOphoert: [{ slags: 'opgave', til: (f) => (kontraktErUdloebet(f) ? raadgiver : null) }],
   registrerMundtligGodkendelse: [
     { slags: 'bekraeft', til: (_facts, { facts: { personId } }) => ({ art: 'person', personId }) },
   ],

@@ -13,6 +13,10 @@ export const bindendeKontrakt = (f: Facts): boolean => levendeKontrakt(f)?.iKraf
 export const manglerKontrakt = (f: Facts): boolean =>
   erFlyttetInd(f) && f.kontrakt === null && f.loebendeKontrakt === null && !erAfvistBagefter(f);
 
+/** Its own last day has passed, and nobody has said that the help stopped (C2): it is followed up until the sag is closed. */
+export const kontraktErUdloebet = (f: Facts): boolean =>
+  f.kontrakt?.ophoert?.aarsag === 'slutdato' && f.doed === null && !erAfvistBagefter(f);
+
 /** A contract that was running before there were kontrakter here, and has not become one. */
 export const kanOvertageKontrakt = (f: Facts): boolean =>
   f.loebendeKontrakt !== null && f.doed === null && f.kontrakt === null && f.tidligereKontrakter.length === 0;
@@ -23,7 +27,7 @@ export const erAfvistBagefter = (f: Facts): boolean =>
 
 /** Nothing is planned, or what was planned has been concluded, and there is help to follow up (L-06). */
 export const manglerOpfoelgning = (f: Facts): boolean =>
-  f.kontrakt?.ophoert == null &&
+  (f.kontrakt?.ophoert == null || kontraktErUdloebet(f)) &&
   f.opfoelgningsforloeb?.aaben !== true &&
   (f.opfoelgning === null || f.opfoelgning.dato === null);
 

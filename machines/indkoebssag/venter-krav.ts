@@ -1,6 +1,12 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
-import { erAfvistBagefter, levendeKontrakt, manglerKontrakt, manglerOpfoelgning } from './om-kontrakten.ts';
+import {
+  erAfvistBagefter,
+  kontraktErUdloebet,
+  levendeKontrakt,
+  manglerKontrakt,
+  manglerOpfoelgning,
+} from './om-kontrakten.ts';
 import { manglendeMelding } from './om-meldinger.ts';
 import {
   aabneVentelister,
@@ -47,6 +53,8 @@ export const venterKrav = {
   /** Help is given without a kontrakt (C2): red from the first day. */
   manglerKontrakt: naar(manglerKontrakt),
   udenLevendeKontrakt: naar((f) => levendeKontrakt(f) === null),
+  /** Does the help go on? Then it is written down anew; else the sag is closed. */
+  kontraktErUdloebet: naar(kontraktErUdloebet),
   kontraktErOphoert: naar((f) => f.kontrakt !== null && f.kontrakt.ophoert !== null),
   manglerAfgoerelse: naar(manglerAfgoerelse),
   manglerPris: naar((f) => f.loebendeKontrakt === null && f.pris === null),

@@ -151,6 +151,7 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     frem('faerdiggoerBestilling', R, 'manglerBestilling'),
     frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
     ...kontrakten('manglerKontrakt'),
+    ...kontrakten('kontraktErUdloebet'),
     frem('planlaegOpfoelgning', R, 'manglerOpfoelgning'),
     venter('meldTilOekonomi', R, 'manglerMelding'),
   ],

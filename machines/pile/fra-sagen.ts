@@ -77,6 +77,7 @@ export const hjaelpenGives = (f: Facts): boolean => erFlyttetInd(f);
 export const kontraktensGrundlag = (f: Facts, event: StoredEvent, { forloebId }: Kilde) => {
   const k = valgtKandidat(f);
   const gammel = f.loebendeKontrakt;
+  const papirer = erNySkrevet(event) ? null : gammel;
   return {
     medfoert: {
       sagId: forloebId,
@@ -86,7 +87,7 @@ export const kontraktensGrundlag = (f: Facts, event: StoredEvent, { forloebId }:
       ...skabelon(f, event),
       raekkefoelge: f.regler.parametre.underskriftsraekkefoelge,
       leverandoer: k && { tilbudId: k.tilbudId, navn: k.navn, leverandoer: k.leverandoer, driftsform: k.driftsform },
-      linjer: aftalteLinjer(f),
+      linjer: erNySkrevet(event) ? udenUdloebneDage(aftalteLinjer(f), event.today) : aftalteLinjer(f),
       aarsprisOere: gaeldendeAarspris(f),
       prisloftOere: f.beslutning?.prisloftOere ?? f.ramme?.prisloftOere ?? null,
       planlagtStart: f.indflytning.aftalt?.dato ?? f.bestilling?.start ?? f.oensketStart,
@@ -95,13 +96,19 @@ export const kontraktensGrundlag = (f: Facts, event: StoredEvent, { forloebId }:
       varselLeverandoer: gammel?.varselLeverandoer ?? null,
       betalingsforpligtelse: gammel?.betalingsforpligtelse ?? null,
       betalingsforpligtelseDage: gammel?.betalingsforpligtelseDage ?? null,
-      underskriftKoeber: gammel?.underskriftKoeber ?? null,
-      underskriftLeverandoer: gammel?.underskriftLeverandoer ?? null,
-      mangler: gammel?.mangler ?? [],
+      underskriftKoeber: papirer?.underskriftKoeber ?? null,
+      underskriftLeverandoer: papirer?.underskriftLeverandoer ?? null,
+      mangler: papirer?.mangler ?? [],
       bestilling: f.bestilling && { versionNr: f.bestilling.versionNr, sha256: f.bestilling.sha256 },
     } satisfies KontraktMedfoert,
   };
 };
+
+/** Written anew, it has nothing of the old one's paper: neither its signatures nor an end that has passed. */
+const erNySkrevet = ({ type }: StoredEvent): boolean => type === 'opretKontrakt';
+
+const udenUdloebneDage = (linjer: KontraktMedfoert['linjer'], today: Dato): KontraktMedfoert['linjer'] =>
+  linjer.map((l) => (l.slutdato !== null && l.slutdato < today ? { ...l, slutdato: null } : l));
 
 /** Chosen when the kontrakt is made; of one that ran already, what its papers say. */
 function skabelon(f: Facts, event: StoredEvent): Pick<KontraktMedfoert, 'variant' | 'skabelonversion'> {

@@ -89,7 +89,8 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
 
   opretKontrakt: {
     label: 'Opret kontrakt',
-    hjaelp: 'Kontrakten begynder som en kladde med det, sagen allerede ved.',
+    hjaelp:
+      'Kontrakten begynder som en kladde med det, sagen allerede ved. Er den gamle udløbet, og fortsætter hjælpen, så opret en ny.',
   },
   overtagKontrakt: 'Løbende kontrakt overtaget',
   kontraktAabnet: 'Kontrakt oprettet',

@@ -78,6 +78,7 @@ export const kravLabels: Readonly<Record<string, string>> = {
   udredningErKraevet: 'Ingen har bedt om en ny udredning.',
   manglerKontrakt: 'Sagen har en kontrakt, eller hjælpen er ikke i gang.',
   udenLevendeKontrakt: 'Sagen har en kontrakt.',
+  kontraktErUdloebet: 'Kontraktens slutdato er ikke nået, eller den er opsagt.',
   kontraktErOphoert: 'Kontrakten er ikke ophørt.',
   manglerAfgoerelse: 'Borgeren har fået afgørelsen.',
   manglerPris: 'Sagen har en pris.',

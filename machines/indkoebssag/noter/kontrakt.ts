@@ -1,7 +1,6 @@
 import type { StoredEvent } from '../../chart.ts';
 import type { Noter } from '../events.ts';
 import type { Facts, Kontrakt } from '../facts.ts';
-import type { KontraktOphoert } from '../fortalt.ts';
 import type { FraAarsag } from '../lister.ts';
 import { erFlyttetInd } from '../om-sagen.ts';
 import { medKravOmAfgoerelse } from './afgoerelse.ts';
@@ -78,24 +77,11 @@ export const kontrakt: Pick<
     const { aarsag, slutdato, sidsteBetalingsdag, nytKoeb } = event.medfoert;
     // A notice before it has asked for what the help becomes.
     const stopper = aarsag === 'ophaevet' && !nytKoeb && f.kontrakt?.opsagt === null;
-    return medNyKoebssag(
-      // The follow-up of the help ended with it.
-      udenAabenOpfoelgning(
-        medKontrakt(hjaelpenStopper(f, event, stopper), { ophoert: { aarsag, slutdato, sidsteBetalingsdag } }),
-      ),
-      event,
-      nytKoeb,
-      NY_SAG_FORDI.get(aarsag) ?? 'koeberOpsagde',
-    );
+    const slut = medKontrakt(hjaelpenStopper(f, event, stopper), { ophoert: { aarsag, slutdato, sidsteBetalingsdag } });
+    // The follow-up of the help ended with it; of one that only ran out nobody knows whether the help did.
+    return medNyKoebssag(aarsag === 'slutdato' ? slut : udenAabenOpfoelgning(slut), event, nytKoeb, 'ophaevet');
   },
 };
-
-/** Where the kontrakt's end, and not the notice of it, opens the new sag. */
-const NY_SAG_FORDI: ReadonlyMap<KontraktOphoert, FraAarsag> = new Map([
-  ['opsagtAfLeverandoer', 'leverandoerOpsagde'],
-  ['ophaevet', 'ophaevet'],
-  ['slutdato', 'udloebet'],
-]);
 
 /** Help that stops is decided towards the borger too, apart from the kontrakt (domain.md 6). */
 const hjaelpenStopper = (f: Facts, { today, seq }: StoredEvent, stopper: boolean): Facts =>

@@ -193,10 +193,15 @@ describe('a notice', () => {
     expect(sag.facts.afgoerelseKraeves).toEqual([]);
   });
 
-  test('is not needed where the kontrakt is annulled for breach, or runs out: the end opens the sag', () => {
+  test('is not needed where the kontrakt is annulled for breach: the end opens the sag', () => {
     expect(nye(ophoert(iGangMedKontrakt(), 'ophaevet', true))).toEqual(['ophaevet']);
-    expect(nye(ophoert(iGangMedKontrakt(), 'slutdato', true))).toEqual(['udloebet']);
-    expect(nye(ophoert(iGangMedKontrakt(), 'slutdato'))).toEqual([]);
+  });
+
+  test('is not asked for where it runs out: the help goes on here, and is followed up (C2, L-06)', () => {
+    const sag = ophoert(iGangMedKontrakt(), 'slutdato');
+    expect(nye(sag)).toEqual([]);
+    expect(sag.venter()).toEqual(expect.arrayContaining(['afslut', 'opretKontrakt', 'planlaegOpfoelgning']));
+    expect(ophoert(iGangMedKontrakt(), 'opsagtAfKoeber').venter()).not.toContain('planlaegOpfoelgning');
   });
 
   test('whose rule is not confirmed has no date (C23), and the new sag is opened all the same', () => {

@@ -2,7 +2,7 @@ import type { Actor, Afsender } from '#machines/actor.ts';
 import type { Forloeb } from '#machines/chart.ts';
 import { CHARTS } from '#machines/charts.ts';
 import type { PersonId } from '#machines/ids.ts';
-import { dato, plusDage } from '#machines/kalender/dato.ts';
+import { type Dato, dato, plusDage } from '#machines/kalender/dato.ts';
 import { AABNINGER, samplesOf } from '#tests/support/samples/index.ts';
 import { PRESET_REGLER } from '#tests/support/samples/regler.ts';
 import { aabn, act, type World } from '#tests/support/worlds.ts';
@@ -16,13 +16,23 @@ export class EnSag {
   /** Other sager that the last act opened. */
   nye: readonly World[] = [];
 
-  constructor(type: 'opretSag' | 'registrerLoebendeKontrakt', day = '2026-03-02') {
+  constructor(
+    type: 'opretSag' | 'registrerLoebendeKontrakt',
+    day = '2026-03-02',
+    med: (today: Dato) => object = () => ({}),
+  ) {
     const chart = CHARTS.get('indkoebssag');
     const [regler] = PRESET_REGLER;
     const [payload] = AABNINGER.get(type)?.values() ?? [];
     if (!chart || !regler || !payload) throw new Error('there is no purchase to open');
     const today = dato(day);
-    const { plan, worlds } = aabn(regler, { chart, type, payload: payload(today), afsender: nogen, today });
+    const { plan, worlds } = aabn(regler, {
+      chart,
+      type,
+      payload: { ...payload(today), ...med(today) },
+      afsender: nogen,
+      today,
+    });
     const [world] = worlds;
     if (!plan.ok || !world) throw new Error(`${type} was refused`);
     this.world = world;
