@@ -25,6 +25,7 @@ export function assertWhole(chart: Chart, written: Written): void {
     ]),
     ...formularProblems(chart),
     ...kravProblems(chart),
+    ...(chart.labels.udefra ?? []).flatMap((type) => when(!chart.events.has(type), `udefra names unknown ${type}`)),
     ...leafProblems(chart, written),
     ...missingFieldWords(chart.oekonomiFelter, 'oekonomi', chart.labels),
     ...waitingProblems(chart, written),

@@ -162,6 +162,8 @@ export interface Labels {
   readonly trin: Readonly<Record<string, string>>;
   /** Trin that the step tracker shows only while the sag is in them (waiting, refusal, ends). */
   readonly sidetrin?: readonly string[];
+  /** Acts that something outside the purchase calls for (a notice, moving in): the way on only when they are waited for. */
+  readonly udefra?: readonly string[];
   readonly tilstande: Readonly<Record<string, string>>;
   readonly events: Readonly<Record<string, Ord>>;
   readonly felter: Readonly<Record<string, Ord>>;

@@ -22,6 +22,7 @@ export const labels: Labels = {
     annulleret: 'Annulleret',
   },
   sidetrin: ['afventerPlads', 'afslag', 'afsluttet', 'lukketUdenIndkoeb', 'annulleret'],
+  udefra: ['registrerIndflytning', 'pladsTilbudt'],
   tilstande: {
     behov: 'Behovet beskrives',
     markedsafsoegning: 'Tilbud undersøges',

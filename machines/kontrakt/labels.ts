@@ -22,6 +22,7 @@ export const labels: Labels = {
   chart: 'Kontrakt',
   trin: LEAVES,
   sidetrin: ['opsagt', 'ophoert', 'bortfaldet', 'ophaevet', 'udloebet'],
+  udefra: ['modtagOpsigelse', 'registrerModtagelse', 'aftalOphoer'],
   tilstande: {
     ...LEAVES,
     kladde: 'Kontrakten udfyldes',

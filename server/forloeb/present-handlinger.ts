@@ -12,6 +12,7 @@ import type { Viewing, Written } from './viewing.ts';
 export function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
   const { chart } = f;
   const choices = chart.valgmuligheder(f.facts);
+  const ventes = new Set(chart.venterPaa(f.tilstand, f.facts).map((entry) => entry.event));
   return [...(chart.edges.get(f.tilstand) ?? [])].flatMap(([type, edge]) => {
     const event = chart.events.get(type);
     if (!event || typeof event.regel === 'string') return [];
@@ -25,7 +26,7 @@ export function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
         allowed: reasons.length === 0,
         reasons,
         saaKanDuIkke: reasons.length === 0 ? barredAfter(chart, type) : [],
-        gruppe: gruppeOf(chart, f.tilstand, type, edge.til),
+        gruppe: gruppeOf(chart, f.tilstand, type, edge.til, ventes.has(type)),
         schema: formOf(chart, type, choices, f.facts),
         forslag: forslagOf(f, type, v.written?.get(f.id) ?? []),
       },
@@ -59,12 +60,13 @@ function barredAfter(chart: Chart, type: string): string[] {
   );
 }
 
-function gruppeOf(chart: Chart, fra: string, type: string, til: string): HandlingSvar['gruppe'] {
+function gruppeOf(chart: Chart, fra: string, type: string, til: string, ventes: boolean): HandlingSvar['gruppe'] {
   if (til === fra) {
     const live = [...chart.leaves].filter(([, leaf]) => !leaf.ended).map(([leaf]) => leaf);
     return live.every((leaf) => chart.edges.get(leaf)?.has(type)) ? 'altid' : 'registrer';
   }
   if (chart.leaves.get(til)?.ended) return 'afslut';
+  if (!ventes && chart.labels.udefra?.includes(type)) return 'registrer';
   return orderOf(chart, til) >= orderOf(chart, fra) ? 'frem' : 'tilbage';
 }
 

@@ -121,6 +121,11 @@ const FAULTS: readonly (readonly [string, Faulty, RegExp])[] = [
   ['a live leaf that waits for nobody', { venterPaa: {} }, /aaben waits for nobody/],
   ['waiting for an event that has no edge there', waiting({ event: 'aabn' }), /has no edge there/],
   ['waiting under an unknown krav', waiting({ krav: ['vaek'] }), /unknown krav vaek/],
+  [
+    'an act from outside that is no event',
+    { labels: { ...whole.labels, udefra: ['vaek'] } },
+    /udefra names unknown vaek/,
+  ],
   ['an ended leaf that is not there', { endte: ['lukket', 'vaek'] }, /ended leaf vaek/],
 ];
 
