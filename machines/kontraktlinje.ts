@@ -29,3 +29,33 @@ export const kontraktlinje = z.strictObject({
   foersteOpfoelgning: grund.dato.nullable(),
 });
 export type Kontraktlinje = z.infer<typeof kontraktlinje>;
+
+const KOLONNER = [
+  'paragraf',
+  'antal',
+  'antalEnhed',
+  'enhedsprisOere',
+  'prisEnhed',
+  'ikrafttraedelsesdato',
+  'slutdato',
+  'foersteOpfoelgning',
+] as const satisfies readonly (keyof Kontraktlinje)[];
+
+/** Whether two lines say the same, whatever they say in these columns. */
+export const sigerDetSamme = (
+  a: Kontraktlinje,
+  b: Kontraktlinje,
+  ...undtagen: readonly (keyof Kontraktlinje)[]
+): boolean => KOLONNER.every((kolonne) => undtagen.includes(kolonne) || a[kolonne] === b[kolonne]);
+
+/** The same of two lists, line by line. */
+export const sigerDeSamme = (
+  a: readonly Kontraktlinje[],
+  b: readonly Kontraktlinje[],
+  ...undtagen: readonly (keyof Kontraktlinje)[]
+): boolean =>
+  a.length === b.length &&
+  a.every((linje, n) => {
+    const anden = b[n];
+    return anden !== undefined && sigerDetSamme(linje, anden, ...undtagen);
+  });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as grund from '../grund.ts';
 import { frosneReglerSchema } from '../regler.ts';
-import { kontraktensLinje } from './facts/kontrakt.ts';
+import { kontraktensLinje, kontraktensPris } from './facts/kontrakt.ts';
 import * as marked from './facts/marked.ts';
 import * as sag from './facts/sag.ts';
 import {
@@ -52,6 +52,7 @@ export const kontraktBortfaldetMedfoert = z.strictObject({ aarsag: z.string().mi
 export const kontraktVilkaarMedfoert = z.strictObject({
   linjer: z.array(kontraktensLinje).readonly(),
   aarsprisOere: grund.oere.nullable(),
+  priser: z.array(kontraktensPris).readonly(),
   slutdato: grund.dato.nullable(),
 });
 export type KontraktVilkaarMedfoert = z.infer<typeof kontraktVilkaarMedfoert>;

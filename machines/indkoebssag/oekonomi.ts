@@ -5,7 +5,7 @@ import type { EventNavn } from './events.ts';
 import type { Facts } from './facts.ts';
 import { DRIFTSFORMER, MELDINGER, PARAGRAFFER, REFUSION } from './lister.ts';
 import { bindendeKontrakt } from './om-kontrakten.ts';
-import { gaeldendeAarspris, valgtKandidat } from './om-sagen.ts';
+import { aarsprisPaa, valgtKandidat } from './om-sagen.ts';
 
 /** The kinds of what økonomi reads, so that it can be put in words. */
 export const oekonomiFelter = {
@@ -37,14 +37,14 @@ export const oekonomiFelter = {
 };
 
 /** What økonomi reads: money, organisations and dates, not people's lives (design.md 5). */
-export const oekonomi = (f: Facts): Readonly<Record<string, unknown>> => ({
+export const oekonomi = (f: Facts, today: Dato): Readonly<Record<string, unknown>> => ({
   paragraffer: f.paragraffer,
   handlekommune: f.handlekommune,
   betalingskommune: f.betalingskommune,
   tilbud: valgtKandidat(f)?.navn ?? null,
   leverandoer: valgtKandidat(f)?.leverandoer ?? null,
   driftsform: valgtKandidat(f)?.driftsform ?? null,
-  aarsprisOere: gaeldendeAarspris(f),
+  aarsprisOere: aarsprisPaa(f, today),
   prisloftOere: f.beslutning?.prisloftOere ?? f.ramme?.prisloftOere ?? null,
   akutMaksPrDagOere: f.akut?.maksPrDagOere ?? null,
   akutGaelderTil: f.akut?.gaelderTil ?? null,

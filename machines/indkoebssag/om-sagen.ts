@@ -1,8 +1,10 @@
 import type { EmneId, TilbudId } from '../ids.ts';
+import type { Dato } from '../kalender/dato.ts';
 import type { Kontraktlinje } from '../kontraktlinje.ts';
 import { aarspris, type Prislinje, prisPrAar } from '../pris/aarspris.ts';
 import { fritValgTest } from '../pris/frit-valg.ts';
 import type { Oere } from '../pris/oere.ts';
+import { gaeldendePaa } from '../prisstraekning.ts';
 import type { Beslutning, Facts, Kandidat, Pristilbud } from './facts.ts';
 
 /* What several files ask of the facts: krav, checks, frister, limits and lists. */
@@ -87,17 +89,27 @@ export function fritValgHolder(f: Facts): boolean {
 }
 
 /** The year price of the visited tilbud as the sag knows it, or null; never that of the wished one itself (L-04). */
-export function visiteretAarspris(f: Facts, oensket: TilbudId): Oere | null {
+export function visiteretAarspris(f: Facts, oensket: TilbudId, dag: Dato): Oere | null {
   if (f.fra?.aarsag === 'fritValg' && f.fritValg?.tilbudId === oensket && f.fritValg.visiteretAarsprisOere !== null)
     return f.fritValg.visiteretAarsprisOere;
   if (valgtKandidat(f)?.tilbudId === oensket) return null;
-  return kontraktensAarspris(f) ?? f.pris?.aarsprisOere ?? gaeldendeAarspris(f);
+  return kontraktensAarspris(f, dag) ?? f.pris?.aarsprisOere ?? gaeldendeAarspris(f);
 }
 
-/** The year price as the kontrakt has it, tillæg and regulation included; none when it has ended. */
-const kontraktensAarspris = (f: Facts): Oere | null => (f.kontrakt?.ophoert === null ? f.kontrakt.aarsprisOere : null);
+/** What the help costs in a year on this day: a price that was told for a day to come is not yet paid. */
+export const aarsprisPaa = (f: Facts, dag: Dato): Oere | null => kontraktensAarspris(f, dag) ?? gaeldendeAarspris(f);
 
-/** What the help costs in a year as far as it is known: by the kontrakt, the accepted price, or the lines as they lay. */
+/** The year price as the kontrakt has it, tillæg and regulation included; none when it has ended. */
+function kontraktensAarspris({ kontrakt }: Facts, dag: Dato | null = null): Oere | null {
+  if (kontrakt?.ophoert !== null) return null;
+  const paaDagen = dag && gaeldendePaa(kontrakt.priser, dag);
+  return paaDagen ? paaDagen.aarsprisOere : kontrakt.aarsprisOere;
+}
+
+/**
+ * What the help costs in a year as it was agreed last, as far as it is known: by the kontrakt, the accepted price, or the
+ * lines as they lay.
+ */
 export function gaeldendeAarspris(f: Facts): Oere | null {
   const efterKontrakten = kontraktensAarspris(f);
   if (efterKontrakten !== null) return efterKontrakten;

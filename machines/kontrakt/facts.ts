@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as grund from '../grund.ts';
 import { kontraktlinje } from '../kontraktlinje.ts';
+import { prisstraekning } from '../prisstraekning.ts';
 import { UNDERSKRIFTSRAEKKEFOELGER } from '../regler.ts';
 import {
   AENDRINGSKLASSER,
@@ -121,13 +122,12 @@ export const factsSchema = z.strictObject({
   skabelonversion: z.enum(SKABELONVERSIONER).nullable(),
   /** A measure of its own inside a rammeaftale: its notice is in the kontrakt (T03). */
   saerforanstaltning: z.boolean(),
+  /** As they were agreed last: what holds on a day is in `priser`. */
   linjer: z.array(kontraktlinje).readonly(),
   /** The price of a year: of the lines when all of them give one, else as agreed. */
   aarsprisOere: grund.oere.nullable(),
-  /** The prices one after the other, with the day from which each holds. */
-  priser: z
-    .array(z.strictObject({ fra: grund.dato.nullable(), aarsprisOere: grund.oere.nullable(), seq: grund.seq }))
-    .readonly(),
+  /** The prices one after the other, in order of the day from which each holds; the first is the kontrakt's own. */
+  priser: z.array(prisstraekning).readonly(),
   varselKoeber: z.string().nullable(),
   varselLeverandoer: z.string().nullable(),
   betalingsforpligtelse: z.enum(BETALINGSFORPLIGTELSER).nullable(),

@@ -12,8 +12,11 @@ const ikkeNu = (holder: K['holder'], ...vej: string[]): K => ({ holder, kode: 'n
 export const kantKrav = {
   // The gates of freezing (C14: these alone block). KT-301 gates nothing: nobody has signed yet.
   erUdfyldt: mangler((f) => f.dokument !== null, 'udfyld'),
-  linjerErHele: mangler((f) => f.linjer.length > 0 && f.linjer.every(erHel), 'udfyld'),
-  harStart: mangler((f) => f.linjer.length > 0 && f.linjer.every((l) => l.ikrafttraedelsesdato !== null), 'udfyld'),
+  linjerErHele: mangler((f) => papirets(f).length > 0 && papirets(f).every(erHel), 'udfyld'),
+  harStart: mangler(
+    (f) => papirets(f).length > 0 && papirets(f).every((l) => l.ikrafttraedelsesdato !== null),
+    'udfyld',
+  ),
   harVarsel: mangler(harVarsel, 'udfyld'),
   harBetalingsvalg: mangler(
     (f) => f.betalingsforpligtelse !== null && f.dokument?.tjek.includes('KT-308') !== true,
@@ -69,6 +72,9 @@ export const kantKrav = {
     'registrerForceMajeure',
   ),
 } satisfies Record<string, K>;
+
+/** The lines that the paper begins with; what has been agreed since is no part of it. */
+const papirets = (f: Facts): Facts['linjer'] => f.priser[0]?.linjer ?? [];
 
 /** KT-307: both notices, where the kontrakt itself states them; in a rammeaftale for a measure of its own (KT-321). */
 function harVarsel(f: Facts): boolean {

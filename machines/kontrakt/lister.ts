@@ -41,7 +41,8 @@ export const FRAVAER_AARSAGER = ['borgerenOenskerIkke', 'ferie', 'andet'] as con
 /** 2.13: a cause in the borger's own development gives no right to end for breach. */
 export const LEVERING_AARSAGER = ['hosLeverandoeren', 'borgerensForhold', 'ikkeAfklaret'] as const;
 
-export const REGULERING_STATUS = ['gaelder', 'omtvistet', 'accepteret', 'afvist'] as const;
+/** `afloest`: a tillægsaftale has set another price from that day or before it. */
+export const REGULERING_STATUS = ['gaelder', 'omtvistet', 'accepteret', 'afvist', 'afloest'] as const;
 /** Why a regulation is omtvistet: late (T10), above the rate, or no rate to hold it against (T11). */
 export const REGULERING_TVIVL = ['forSent', 'overSatsen', 'ukendtSats'] as const;
 

@@ -79,6 +79,8 @@ export const sagGenoptagetMedfoert = z.strictObject({ dato: grund.dato });
 export const noterTillaegMedfoert = z.strictObject({
   tillaegId: grund.forloebId,
   linjer: z.array(kontraktlinje).readonly().nullable(),
+  /** What they cost in a year, where they do not give it themselves. */
+  aarsprisOere: grund.oere.nullable(),
   virkningFra: grund.dato,
   faktureresFra: grund.dato.nullable(),
   art: z.enum(GENFORHANDLING_ARTER),

@@ -1,4 +1,5 @@
 import { antal, dato, evt, flervalg, oere, raekker, tekst, valg, varsel } from '../felter.ts';
+import type { Dato } from '../kalender/dato.ts';
 import { KONTRAKTLINJE } from '../kontraktlinje.ts';
 import type { EventNavn } from './events.ts';
 import type { Facts } from './facts.ts';
@@ -11,7 +12,7 @@ import {
   PAPIRER,
   PARAGRAFFER,
 } from './lister.ts';
-import { betalesMellem, betalesTil, slutdag, startdag } from './om-kontrakten.ts';
+import { betalesMellem, betalesTil, gaeldendePriser, slutdag, startdag } from './om-kontrakten.ts';
 
 /** The kinds of what økonomi reads, so that it can be put in words. */
 export const oekonomiFelter = {
@@ -41,16 +42,17 @@ export const oekonomiFelter = {
 };
 
 /** What økonomi reads: money, organisations and dates, not people's lives (design.md 5). */
-export const oekonomi = (f: Facts): Readonly<Record<string, unknown>> => ({
+export const oekonomi = (f: Facts, today: Dato): Readonly<Record<string, unknown>> => ({
   papir: f.papir,
   paragraffer: f.paragraffer,
   leverandoer: f.leverandoer?.leverandoer ?? null,
   tilbud: f.leverandoer?.navn ?? null,
   driftsform: f.leverandoer?.driftsform ?? null,
   variant: f.variant,
-  aarsprisOere: f.aarsprisOere,
-  linjer: f.linjer,
-  priser: f.priser.map(({ fra, aarsprisOere }) => ({ fra, aarsprisOere })),
+  aarsprisOere: gaeldendePriser(f, today).aarsprisOere,
+  linjer: gaeldendePriser(f, today).linjer,
+  // The first is from the day that the help began.
+  priser: f.priser.map(({ fra, aarsprisOere }) => ({ fra: fra ?? startdag(f), aarsprisOere })),
   start: startdag(f),
   underskrevet: f.underskrevet?.dato ?? null,
   slutdato: f.ophoer?.slutdato ?? slutdag(f),

@@ -1,5 +1,6 @@
 import { type Dato, minDato } from '../kalender/dato.ts';
 import type { Oere } from '../pris/oere.ts';
+import { gaeldendePaa, type Prisstraekning } from '../prisstraekning.ts';
 import type { Facts, Haendelse, Regulering } from './facts.ts';
 import { linjernesAarspris, sidsteDag } from './linjer.ts';
 import type { OPHAEV_GRUNDE } from './lister.ts';
@@ -61,6 +62,13 @@ export const haendelseAf = (f: Facts, id: string): Haendelse | null => f.haendel
 
 export const reguleringAf = (f: Facts, id: string): Regulering | null =>
   f.reguleringer.find((r) => r.id === id) ?? null;
+
+/** The lines and the price of a year that hold on a day. */
+export function gaeldendePriser(f: Facts, dag: Dato): Prisstraekning {
+  const gaeldende = gaeldendePaa(f.priser, dag);
+  if (gaeldende === null) throw new Error('a kontrakt without a first price');
+  return gaeldende;
+}
 
 /** What the lines cost in a year; as agreed where they do not say. */
 export const aarsprisAf = (f: Pick<Facts, 'linjer' | 'aarsprisOere'>): Oere | null =>

@@ -38,6 +38,7 @@ export const tillaeg = ({ tillaeg: t, art }: Facts, _event: StoredEvent, { forlo
       tillaegId: forloebId,
       art,
       linjer: t.linjer,
+      aarsprisOere: t.aarsprisOere,
       virkningFra: t.virkningFra,
       faktureresFra: t.faktureresFra,
       vilkaar: t.vilkaar,

@@ -27,6 +27,7 @@ export const vilkaar = (f: Facts) => ({
   medfoert: {
     linjer: linjer(f),
     aarsprisOere: f.aarsprisOere,
+    priser: f.priser.map(({ fra, aarsprisOere }) => ({ fra, aarsprisOere })),
     slutdato: lastOf(f.linjer.map((linje) => linje.slutdato)),
   } satisfies KontraktVilkaarMedfoert,
 });

@@ -21,7 +21,7 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
   const ended = chart.leaves.get(f.tilstand)?.ended ?? false;
   const ophold = v.ophold.get(f.id) ?? [];
   const written = v.written?.get(f.id) ?? null;
-  const facts = written ? (f.facts as Readonly<Record<string, unknown>>) : chart.oekonomi(f.facts);
+  const facts = written ? (f.facts as Readonly<Record<string, unknown>>) : chart.oekonomi(f.facts, v.today);
   return {
     id: f.id,
     chart: chart.navn,
@@ -86,7 +86,7 @@ function resumeOf(f: Loaded, written: readonly Written[], v: Viewing): ForloebSv
 /** Price, parties and dates as they are by now, in words: all that økonomi reads, and for others what events have changed. */
 function moneyOf(f: Loaded, v: Viewing, gruppe: string): ForloebSvar['resume'] {
   const { labels, oekonomiFelter } = f.chart;
-  const values = f.chart.oekonomi(f.facts);
+  const values = f.chart.oekonomi(f.facts, v.today);
   return showFields(labels, 'oekonomi', oekonomiFelter, values, v.names.navngiver(f)).map((felt) => ({
     ...felt,
     gruppe,

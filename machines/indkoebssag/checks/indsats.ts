@@ -11,8 +11,8 @@ import { fejl, findes, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev } from './f
 
 export const indsatsChecks: Checks = {
   planlaegOpfoelgning: (_, p, { today }) => ikkeFortid(p, today, 'dato'),
-  fritValg: (f, p, { opslag }) => {
-    const kendt = visiteretAarspris(f, p.tilbudId);
+  fritValg: (f, p, { opslag, today }) => {
+    const kendt = visiteretAarspris(f, p.tilbudId, today);
     return [
       ...findes(opslag.tilbud, 'tilbud', 'tilbudId'),
       ...kraev(

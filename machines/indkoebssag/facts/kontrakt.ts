@@ -8,6 +8,9 @@ import { KONTRAKT_OPHOERT, KONTRAKT_PAPIR, OPSIGELSE_AF } from '../fortalt.ts';
 /** A line as follow-ups name it: its number in the kontrakt. */
 export const kontraktensLinje = z.strictObject({ nr: z.int().min(1), paragraf: z.enum(PARAGRAFFER).nullable() });
 
+/** The price of a year from a day on; null is from the beginning. */
+export const kontraktensPris = z.strictObject({ fra: dato.nullable(), aarsprisOere: oere.nullable() });
+
 /** Notice given; `slutdato` is null while its rule is not confirmed (C23). */
 export const opsigelse = z.strictObject({
   af: z.enum(OPSIGELSE_AF),
@@ -35,3 +38,5 @@ export const kontrakt = z.strictObject({
   nySagAabnet: z.boolean(),
   seq,
 });
+  /** As agreed last; what is paid on a day is in `priser`, which stand in order of the day from which each holds. */
+  priser: z.array(kontraktensPris).readonly(),

@@ -10,7 +10,7 @@ export const indsats: Pick<
 > = {
   /** Before moving-in the wish is a kandidat here; during the stay it opens a new sag (C10). */
   fritValg: (f, { facts, opslag, id, today, seq }) => {
-    const visiteret = visiteretAarspris(f, facts.tilbudId) ?? facts.visiteretAarsprisOere;
+    const visiteret = visiteretAarspris(f, facts.tilbudId, today) ?? facts.visiteretAarsprisOere;
     const svar = fritValgTest(facts.oensketAarsprisOere, visiteret);
     const nySag = erFlyttetInd(f);
     const her = nySag ? null : medTilbud(f, id, fundet(opslag.tilbud, 'tilbud'));

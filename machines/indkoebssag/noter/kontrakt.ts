@@ -40,6 +40,7 @@ export const kontrakt: Pick<
       aarsprisOere: null,
       slutdato: null,
       nySagAabnet: false,
+      priser: [],
       seq,
     },
   }),
@@ -53,8 +54,7 @@ export const kontrakt: Pick<
 
   kontraktIKraft: (f) => medKontrakt(f, { iKraft: true }),
 
-  kontraktVilkaar: (f, { medfoert: { linjer, aarsprisOere, slutdato } }) =>
-    medKontrakt(f, { linjer, aarsprisOere, slutdato }),
+  kontraktVilkaar: (f, { medfoert }) => medKontrakt(f, medfoert),
 
   kontraktOpsagt: (f, event) => {
     const { af, modtaget, slutdato, nytKoeb } = event.medfoert;

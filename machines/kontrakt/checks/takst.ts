@@ -1,9 +1,9 @@
 import { fejl, ikkeFremtid, kraev } from '../../check-bygger.ts';
-import { aarstal } from '../../kalender/dato.ts';
+import { aarstal, type Dato } from '../../kalender/dato.ts';
 import type { Reason } from '../../refusal.ts';
 import type { Checks } from '../checks.ts';
 import type { Facts } from '../facts.ts';
-import { reguleringAf } from '../om-kontrakten.ts';
+import { gaeldendePriser, reguleringAf } from '../om-kontrakten.ts';
 
 export const takstChecks: Checks = {
   registrerTakstregulering: (f, p, { today }) => {
@@ -23,7 +23,7 @@ export const takstChecks: Checks = {
         `Året ${f.naesteRegulering?.aar ?? ''} er ikke lukket. Registrér dets regulering, eller at der ikke kom nogen.`,
       ),
       ...kraev(new Set(ids).size === ids.length, 'sammeToGange', 'nyePriser', 'Den samme linje er valgt to gange.'),
-      ...ids.flatMap((id, n) => linjeMedPris(f, id, `nyePriser.${n}.linjeId`)),
+      ...ids.flatMap((id, n) => linjeMedPris(f, p.gaelderFra, id, `nyePriser.${n}.linjeId`)),
     ];
   },
   accepterTakstregulering: (f, p) => omtvistet(f, p.reguleringId),
@@ -47,8 +47,9 @@ export const takstChecks: Checks = {
   ],
 };
 
-function linjeMedPris(f: Facts, id: string, felt: string): readonly Reason[] {
-  const linje = /^[1-9]\d?$/.test(id) ? f.linjer[Number(id) - 1] : undefined;
+/** A line of those that the new price is for: one that a tillægsaftale brings later has its own price. */
+function linjeMedPris(f: Facts, paa: Dato, id: string, felt: string): readonly Reason[] {
+  const linje = /^[1-9]\d?$/.test(id) ? gaeldendePriser(f, paa).linjer[Number(id) - 1] : undefined;
   if (linje === undefined) return [fejl('ukendtLinje', felt, 'Linjen findes ikke i kontrakten. Vælg igen.')];
   return kraev(linje.enhedsprisOere !== null, 'linjeUdenPris', felt, 'Linjen har ingen pris at regulere.');
 }

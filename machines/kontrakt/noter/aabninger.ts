@@ -1,9 +1,10 @@
 import type { Aabning, StoredEvent } from '../../chart.ts';
 import type { Aabningsnavn, Ev } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { foersteDag, linjernesAarspris } from '../linjer.ts';
+import { foersteDag } from '../linjer.ts';
 import type { KontraktMedfoert } from '../medfoert.ts';
 import { satIKraft } from './faelles.ts';
+import { foerstePris } from './priser.ts';
 
 /** The first facts of each opening: what the sag knows. Its papers may have gaps (C3). */
 export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } = {
@@ -23,7 +24,6 @@ export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } 
 
 function nyKontrakt(m: KontraktMedfoert, { seq }: Pick<StoredEvent, 'seq'>): Facts {
   const start = m.planlagtStart ?? foersteDag(m.linjer);
-  const aarsprisOere = linjernesAarspris(m.linjer) ?? m.aarsprisOere;
   const underskrevet = [m.underskriftKoeber, m.underskriftLeverandoer].flatMap((d) => d ?? []).sort();
   const sidst = underskrevet.length === 2 ? (underskrevet[1] ?? null) : null;
   const begyndt = m.indflyttet ?? start;
@@ -39,9 +39,7 @@ function nyKontrakt(m: KontraktMedfoert, { seq }: Pick<StoredEvent, 'seq'>): Fac
     variant: m.variant,
     skabelonversion: m.skabelonversion,
     saerforanstaltning: false,
-    linjer: m.linjer,
-    aarsprisOere,
-    priser: [{ fra: start, aarsprisOere, seq }],
+    ...foerstePris(m.linjer, m.aarsprisOere, seq),
     varselKoeber: m.varselKoeber,
     varselLeverandoer: m.varselLeverandoer,
     betalingsforpligtelse: m.betalingsforpligtelse,

@@ -1,9 +1,7 @@
 import type { StoredEvent } from '../../chart.ts';
 import type { Dato } from '../../kalender/dato.ts';
 import { maxDato } from '../../kalender/dato.ts';
-import type { Kontraktlinje } from '../../kontraktlinje.ts';
 import type { Facts } from '../facts.ts';
-import { aarsprisAf } from '../om-kontrakten.ts';
 import { naesteAar, naestePeriode } from '../takst.ts';
 
 /** A trigger that keeps its number while its date is the same: a frist already told does not change its key. */
@@ -21,10 +19,4 @@ export function satIKraft(f: Facts, dato: Dato, { today, seq }: Pick<StoredEvent
     naesteRegulering: f.naesteRegulering ?? { aar: naesteAar(fra), dato: today, seq },
     naesteRammeaftale: f.naesteRammeaftale ?? { periodeFra: naestePeriode(fra), dato: today, seq },
   };
-}
-
-/** New lines from a day on: their price is the kontrakt's from then. */
-export function medNyePriser(f: Facts, linjer: readonly Kontraktlinje[], fra: Dato, seq: number): Facts {
-  const aarsprisOere = aarsprisAf({ linjer, aarsprisOere: f.aarsprisOere });
-  return { ...f, linjer, aarsprisOere, priser: [...f.priser, { fra, aarsprisOere, seq }] };
 }

@@ -2,7 +2,9 @@ import { maxDato, plusDage } from '../../kalender/dato.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { betaltTil, slutdag } from '../om-kontrakten.ts';
-import { medNyePriser, satIKraft } from './faelles.ts';
+import { satIKraft } from './faelles.ts';
+import { medAftaltePriser } from './priser.ts';
+import { udenAfloesteReguleringer } from './takst.ts';
 
 export const foelger: Pick<
   Noter,
@@ -68,7 +70,8 @@ export const foelger: Pick<
     opsigelseOenskes: f.forslag === null && f.opsigelse === null ? { dato: today, seq } : f.opsigelseOenskes,
   }),
 
-  noterTillaeg: (f, { medfoert: m, seq }) => {
+  noterTillaeg: (f, event) => {
+    const { medfoert: m, seq } = event;
     const noteret: Facts = {
       ...f,
       ...medNyeVilkaar(f, m.vilkaar),
@@ -79,7 +82,9 @@ export const foelger: Pick<
       ],
       genforhandlingOenskes: null,
     };
-    return m.linjer === null ? noteret : medNyePriser(noteret, m.linjer, m.virkningFra, seq);
+    if (m.linjer === null) return noteret;
+    const aftalt = { linjer: m.linjer, aarsprisOere: m.aarsprisOere, fra: m.virkningFra };
+    return udenAfloesteReguleringer(medAftaltePriser(noteret, aftalt, seq), m.virkningFra, event);
   },
 
   notat: (f) => f,

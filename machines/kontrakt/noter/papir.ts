@@ -1,9 +1,10 @@
 import { maxDato } from '../../kalender/dato.ts';
 import type { Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { foersteDag, linjernesAarspris } from '../linjer.ts';
+import { foersteDag } from '../linjer.ts';
 import { startdag } from '../om-kontrakten.ts';
 import { udloes } from './faelles.ts';
+import { medPapiretsPriser } from './priser.ts';
 
 /** A way back: nobody has signed what is being changed. Who did what stays (design.md 3). */
 const optoeet = (f: Facts): Facts => ({
@@ -29,7 +30,6 @@ export const papir: Pick<
 > = {
   udfyld: (f, { facts: p, udledt, by, seq, today }) => {
     const start = udloes(f.start, foersteDag(p.linjer), seq);
-    const aarsprisOere = linjernesAarspris(p.linjer) ?? f.aarsprisOere;
     const driftsform = p.driftsform ?? f.leverandoer?.driftsform ?? null;
     return {
       ...f,
@@ -37,10 +37,7 @@ export const papir: Pick<
       skabelonversion: p.skabelonversion,
       saerforanstaltning: p.saerforanstaltning,
       leverandoer: f.leverandoer && { ...f.leverandoer, driftsform },
-      linjer: p.linjer,
-      aarsprisOere,
-      // The price that the kontrakt begins with; later ones stand after it.
-      priser: [{ fra: start?.dato ?? null, aarsprisOere, seq }, ...f.priser.slice(1)],
+      ...medPapiretsPriser(f, p.linjer, seq),
       varselKoeber: p.varselKoeber,
       varselLeverandoer: p.varselLeverandoer,
       betalingsforpligtelse: p.betalingsforpligtelse,

@@ -1,10 +1,10 @@
-import { aarstal } from '../../kalender/dato.ts';
+import { aarstal, type Dato } from '../../kalender/dato.ts';
 import type { Opslag } from '../../opslag.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts, Regulering } from '../facts.ts';
-import { reguleringAf } from '../om-kontrakten.ts';
+import { gaeldendePriser, reguleringAf } from '../om-kontrakten.ts';
 import { rammeaftaleVarslesSenest, stigningOf, varslesSenest } from '../takst.ts';
-import { medNyePriser } from './faelles.ts';
+import { medRegulering } from './priser.ts';
 
 export const takst: Pick<
   Noter,
@@ -17,12 +17,12 @@ export const takst: Pick<
   registrerTakstregulering: (f, event) => {
     const r = reguleringOf(f, event);
     const noteret = aaretErLukket({ ...f, reguleringer: [...f.reguleringer, r] }, r.aar, event);
-    return r.status === 'gaelder' ? reguleret(noteret, r, event.seq) : noteret;
+    return r.status === 'gaelder' ? medRegulering(noteret, r, event.seq) : noteret;
   },
 
   accepterTakstregulering: (f, { facts, seq }) => {
     const r = reguleringAf(f, facts.reguleringId);
-    return r === null ? f : reguleret(medStatus(f, r.id, 'accepteret'), r, seq);
+    return r === null ? f : medRegulering(medStatus(f, r.id, 'accepteret'), r, seq);
   },
 
   afvisTakstregulering: (f, { facts }) => medStatus(f, facts.reguleringId, 'afvist'),
@@ -45,7 +45,7 @@ function reguleringOf(f: Facts, { facts, opslag, id, seq }: Ev<'registrerTakstre
   const aar = aarstal(facts.gaelderFra);
   const linjer = facts.nyePriser.flatMap(({ linjeId, nyOere }) => {
     const nr = Number(linjeId);
-    const gammelOere = prisFoerAaret(f, aar, nr);
+    const gammelOere = prisFoerAaret(f, facts.gaelderFra, nr);
     return gammelOere === null ? [] : [{ nr, gammelOere, nyOere }];
   });
   const stigning = Math.max(0, ...linjer.map((l) => stigningOf(l.gammelOere, l.nyOere)));
@@ -71,13 +71,12 @@ function reguleringOf(f: Facts, { facts, opslag, id, seq }: Ev<'registrerTakstre
 }
 
 /** Held against the price before the year: told in two parts, a rise counts together. A tillægsaftale begins anew. */
-function prisFoerAaret(f: Facts, aar: number, nr: number): Regulering['linjer'][number]['gammelOere'] | null {
-  const aftalt = f.tillaeg.at(-1)?.seq ?? 0;
+function prisFoerAaret(f: Facts, gaelderFra: Dato, nr: number): Regulering['linjer'][number]['gammelOere'] | null {
   const tidligere = f.reguleringer
-    .filter((r) => r.aar === aar && r.seq > aftalt && (r.status === 'gaelder' || r.status === 'accepteret'))
+    .filter((r) => r.gaelderFra === gaelderFra && (r.status === 'gaelder' || r.status === 'accepteret'))
     .flatMap((r) => r.linjer)
     .find((l) => l.nr === nr);
-  return tidligere?.gammelOere ?? f.linjer[nr - 1]?.enhedsprisOere ?? null;
+  return tidligere?.gammelOere ?? gaeldendePriser(f, gaelderFra).linjer[nr - 1]?.enhedsprisOere ?? null;
 }
 
 /** The rate of today's settings: a sag that is some years old has frozen none for the year. */
@@ -91,10 +90,27 @@ const medStatus = (f: Facts, id: string, status: Regulering['status']): Facts =>
   reguleringer: f.reguleringer.map((r) => (r.id === id ? { ...r, status } : r)),
 });
 
-function reguleret(f: Facts, r: Regulering, seq: number): Facts {
-  const nye = new Map(r.linjer.map((l) => [l.nr, l.nyOere]));
-  const linjer = f.linjer.map((l, n) => ({ ...l, enhedsprisOere: nye.get(n + 1) ?? l.enhedsprisOere }));
-  return medNyePriser(f, linjer, r.gaelderFra, seq);
+/**
+ * A new price has been agreed from a day on: what was claimed from that day or later is settled by it. A year that has
+ * not begun is open again, so that its regulation is not forgotten with it.
+ */
+export function udenAfloesteReguleringer(
+  f: Facts,
+  fra: Dato,
+  { today, seq }: Pick<Ev<'noterTillaeg'>, 'today' | 'seq'>,
+): Facts {
+  const erAfloest = (r: Regulering): boolean => r.gaelderFra >= fra && r.status !== 'afvist';
+  const [foersteAar] = f.reguleringer
+    .filter((r) => erAfloest(r) && r.gaelderFra > today)
+    .map((r) => r.aar)
+    .sort();
+  const reguleringer = f.reguleringer.map((r) => (erAfloest(r) ? { ...r, status: 'afloest' as const } : r));
+  const genaabnes = foersteAar !== undefined && f.naesteRegulering !== null && foersteAar < f.naesteRegulering.aar;
+  return {
+    ...f,
+    reguleringer,
+    naesteRegulering: genaabnes ? { aar: foersteAar, dato: today, seq } : f.naesteRegulering,
+  };
 }
 
 const aaretErLukket = (

@@ -25,8 +25,8 @@ const { kontrakt, genforhandling } = efterTreAar();
 
 test('the prices are comparable: each by its day, the year of 365 days (4.3), regulated twice and renegotiated once', () => {
   expect(kontrakt.priser.map(({ fra, aarsprisOere }) => [fra, aarsprisOere])).toEqual([
-    // 2.450,00 kr. × 365
-    ['2026-04-01', 89_425_000],
+    // 2.450,00 kr. × 365, from the first day
+    [null, 89_425_000],
     // An øre more a døgn: T10, told 11 December.
     ['2027-01-01', 89_425_365],
     // 2.600,00 kr. × 365, from the day the description came, not the day of the request (T08).

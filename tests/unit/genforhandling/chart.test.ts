@@ -67,7 +67,7 @@ test('no fact or frist holds what people wrote', () => {
 test('økonomi reads money and dates, and no refusal', () => {
   const g = kommetTil('gennemfoert');
 
-  expect(genforhandling.oekonomi(g.facts)).toMatchObject({
+  expect(genforhandling.oekonomi(g.facts, g.today)).toMatchObject({
     leverandoernavn: 'Omsorg ApS',
     gammelAarsprisOere: 89_425_000,
     nyAarsprisOere: 95_265_000,

@@ -90,7 +90,7 @@ describe('an acute moving-in somewhere else', () => {
 
   test('økonomi is not told the price of the tilbud that was left', () => {
     const sag = flyttet('bestilling');
-    expect(indkoebssag.oekonomi(sag.facts)).toMatchObject({ tilbud: 'Engen', aarsprisOere: null });
+    expect(indkoebssag.oekonomi(sag.facts, sag.today)).toMatchObject({ tilbud: 'Engen', aarsprisOere: null });
   });
 });
 

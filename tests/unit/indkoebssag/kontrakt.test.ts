@@ -303,12 +303,21 @@ test('the price of the kontrakt is the price of the help, in the sag, for økono
     slutdato: dato('2027-12-31'),
   });
 
-  expect(indkoebssag.oekonomi(sag.facts)).toMatchObject({ aarsprisOere: 95_000_000, slutdato: '2027-12-31' });
+  expect(indkoebssag.oekonomi(sag.facts, sag.today)).toMatchObject({
+    aarsprisOere: 95_000_000,
+    slutdato: '2027-12-31',
+  });
   expect(sag.goer('fritValg').facts.fritValg?.visiteretAarsprisOere).toBe(95_000_000);
   opsagt(sag, 'koeber', false);
-  expect(indkoebssag.oekonomi(sag.facts)).toMatchObject({ slutdato: '2026-03-02', opsigelseModtaget: '2026-01-05' });
+  expect(indkoebssag.oekonomi(sag.facts, sag.today)).toMatchObject({
+    slutdato: '2026-03-02',
+    opsigelseModtaget: '2026-01-05',
+  });
   ophoert(sag, 'opsagtAfKoeber');
-  expect(indkoebssag.oekonomi(sag.facts)).toMatchObject({ betalingSlut: '2026-03-02', kontraktIKraft: false });
+  expect(indkoebssag.oekonomi(sag.facts, sag.today)).toMatchObject({
+    betalingSlut: '2026-03-02',
+    kontraktIKraft: false,
+  });
 });
 
 test('what other forløb tell has a way in every leaf that lives, and carries no condition', () => {
@@ -324,3 +333,21 @@ test('the day that an older sag’s help ends can be corrected in the sag that g
   const sag = aSag();
   expect(ids(sag.proev('ret', { felt: 'hardFrist', nyDato: plusDage(sag.today, 30) }))).toEqual(['intetAtRette']);
 });
+test('a price that was told for a day to come is not the price of today: not for økonomi, nor for a free choice (L-04)', () => {
+  const sag = iGangMedKontrakt({ payload: { paragraffer: ['par108'] } });
+  sag.hoerer('kontraktVilkaar', {
+    linjer: [{ nr: 1, paragraf: 'par108' }],
+    aarsprisOere: oere(99_000_000),
+    priser: [
+      { fra: null, aarsprisOere: oere(95_000_000) },
+      { fra: plusDage(sag.today, 1), aarsprisOere: oere(99_000_000) },
+    ],
+    slutdato: null,
+  });
+
+  expect(indkoebssag.oekonomi(sag.facts, sag.today)['aarsprisOere']).toBe(95_000_000);
+  expect(indkoebssag.oekonomi(sag.facts, plusDage(sag.today, 1))['aarsprisOere']).toBe(99_000_000);
+  expect(sag.goer('fritValg').facts.fritValg?.visiteretAarsprisOere).toBe(95_000_000);
+});
+
+    priser: [{ fra: null, aarsprisOere: oere(95_000_000) }],

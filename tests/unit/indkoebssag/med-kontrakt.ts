@@ -13,6 +13,7 @@ export const medKontrakt = (sag: Sag, id: ForloebId = KONTRAKT): Sag =>
     .hoerer('kontraktVilkaar', {
       linjer: [{ nr: 1, paragraf: 'par107' }],
       aarsprisOere: oere(89_425_000),
+      priser: [{ fra: null, aarsprisOere: oere(89_425_000) }],
       slutdato: null,
     });
 

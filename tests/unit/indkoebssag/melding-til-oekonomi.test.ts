@@ -16,6 +16,7 @@ const nyPris = (sag: Sag, aarsprisOere: number) =>
   sag.hoerer('kontraktVilkaar', {
     linjer: [{ nr: 1, paragraf: 'par107' }],
     aarsprisOere: oere(aarsprisOere),
+    priser: [],
     slutdato: null,
   });
 

@@ -92,7 +92,7 @@ describe('who has the ball', () => {
 test('økonomi sees nothing of it', () => {
   const k = hosAnkestyrelsen('2026-03-31');
 
-  expect(klage.oekonomi(k.facts)).toEqual({});
+  expect(klage.oekonomi(k.facts, k.today)).toEqual({});
   expect([...klage.oekonomiSer.frister, ...klage.oekonomiSer.events]).toEqual([]);
 });
 

@@ -74,7 +74,7 @@ test('an ended leaf waits for nobody, has no frist, and takes a note', () => {
 
 test('økonomi sees the money and the dates, not what happens to the borger', () => {
   const k = opsagtAfLeverandoer('2026-01-10').goerDet('registrerIndlaeggelse');
-  const set = kontrakt.oekonomi(k.facts);
+  const set = kontrakt.oekonomi(k.facts, k.today);
 
   expect(set).toMatchObject({
     leverandoer: 'Omsorg ApS',

@@ -124,6 +124,7 @@ describe('a tillægsaftale', () => {
   const TILLAEG = {
     tillaegId: 'tillaeg',
     linjer: null,
+    aarsprisOere: null,
     virkningFra: '2026-02-17',
     faktureresFra: '2026-03-01',
     art: 'pris',

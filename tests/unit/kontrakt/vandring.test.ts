@@ -25,6 +25,7 @@ const fortalt = (k: Kontrakt): Readonly<Record<string, object | null>> => ({
   noterTillaeg: {
     tillaegId: 't',
     linjer: [LINJE],
+    aarsprisOere: null,
     virkningFra: k.today,
     faktureresFra: null,
     art: 'pris',

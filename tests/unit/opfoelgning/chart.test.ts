@@ -69,7 +69,7 @@ test('a form begins with the day as it was moved last, and with who was convened
 test('økonomi sees the days that are set, and no event', () => {
   const o = holdt('2026-04-07', { dato: dato('2026-04-06') }).goerDet('konkluder', { naesteDato: dato('2026-10-05') });
 
-  expect(opfoelgning.oekonomi(o.facts)).toEqual({
+  expect(opfoelgning.oekonomi(o.facts, o.today)).toEqual({
     nr: 1,
     moedeDato: '2026-04-06',
     holdt: '2026-04-07',
