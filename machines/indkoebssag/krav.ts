@@ -1,6 +1,13 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
-import { aabenKlage, bindendeKontrakt, kanOvertageKontrakt, levendeKontrakt } from './om-kontrakten.ts';
+import { koebetMangler, tilbudErIkkeGodkendt } from './om-koebet.ts';
+import {
+  aabenKlage,
+  bindendeKontrakt,
+  kanOvertageKontrakt,
+  levendeKontrakt,
+  nySagSkalAfklares,
+} from './om-kontrakten.ts';
 import {
   aabneVentelister,
   afventerEfterfoelgende,
@@ -77,6 +84,10 @@ export const kantKrav = {
   harAabenFlytningssag: mangler(aabenFlytningssag, 'indledFlytningUdenSamtykke'),
   fritValgErMuligt: ikkeNu(fritValgErMuligt),
 
+  // What moving-in overtook; another price is a genforhandling, another tilbud another sag (domain.md 6, C10)
+  koebetMangler: ikkeNu(koebetMangler, 'leverandoerskifte', 'fritValg'),
+  tilbudSkalVurderes: ikkeNu((f) => koebetMangler(f) || tilbudErIkkeGodkendt(f), 'leverandoerskifte', 'fritValg'),
+
   // The kontrakt and what follows it
   ingenLevendeKontrakt: ikkeNu((f) => levendeKontrakt(f) === null),
   /** It is ended first; at a death the sag ends it (C10). */
@@ -86,6 +97,8 @@ export const kantKrav = {
   ingenAabenOpfoelgning: ikkeNu((f) => f.opfoelgningsforloeb?.aaben !== true),
   kanOvertageKontrakt: ikkeNu(kanOvertageKontrakt),
   kanOvertageOpfoelgning: ikkeNu((f) => f.doed === null && erFlyttetInd(f) && f.opfoelgningsforloeb === null),
+
+  nySagSkalAfklares: ikkeNu(nySagSkalAfklares),
 
   // Complaints
   harAfgoerelse: mangler((f) => f.afgoerelse !== null, 'registrerAfgoerelse'),

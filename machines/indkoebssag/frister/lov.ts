@@ -3,12 +3,10 @@ import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { flyttetTilArbejdsdag, plusArbejdsdage } from '../../kalender/bankdage.ts';
 import { type Dato, plusDage, plusUger } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import { tilbudErIkkeGodkendt } from '../om-koebet.ts';
 import { aabenKlage, erGenoptaget } from '../om-kontrakten.ts';
 import { valgtKandidat } from '../om-sagen.ts';
 import type { Om } from './faelles.ts';
-
-/** Paragraphs whose tilbud socialtilsynet must have approved (socialtilsynsloven § 4, C14). */
-const KRAEVER_GODKENDELSE: ReadonlySet<string> = new Set(['par101', 'par107', 'par108', 'ablPar105']);
 
 /** T21 Ikke-godkendt tilbud: 21 days from the start, 21 more by socialtilsynet's decision, never beyond 42 (L-02). */
 export function t21(om: Om): readonly Frist[] {
@@ -16,9 +14,7 @@ export function t21(om: Om): readonly Frist[] {
   const start = f.indflytning.faktisk;
   const k = valgtKandidat(f);
   if (tilstand !== 'indsatsIGang' || start === null || k === null || f.doed !== null) return [];
-  const kraever = f.paragraffer.filter((p) => KRAEVER_GODKENDELSE.has(p));
-  const daekket = k.godkendt && kraever.every((p) => k.paragraffer.includes(p));
-  if (daekket || k.godkendtKontrolleret !== null || kraever.length === 0) return [];
+  if (!tilbudErIkkeGodkendt(f)) return [];
   const forlaenget = k.socialtilsynForlaenget !== null;
   const dato = plusDage(start.dato, forlaenget ? 42 : 21);
   const underret = k.socialtilsynUnderrettet === null ? ' Underret socialtilsynet med det samme.' : '';

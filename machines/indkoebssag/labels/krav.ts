@@ -44,6 +44,10 @@ export const kravLabels: Readonly<Record<string, string>> = {
   harAabenFlytningssag: 'Der venter ingen sag hos Familieretshuset.',
   fritValgErMuligt: 'Der er frit valg ved § 108 og ABL § 105, men ikke ved § 107 og anden støtte.',
 
+  koebetMangler:
+    'Købet er på plads: pris, beslutning og kontrakt er der. En ny pris aftales ved en genforhandling af kontrakten; et andet tilbud er en ny sag.',
+  tilbudSkalVurderes:
+    'Købet er på plads, og tilbuddet er godkendt. Skriv et notat, eller tag det med på opfølgningen; et andet tilbud er en ny sag.',
   ingenLevendeKontrakt: 'Sagen har allerede en kontrakt. Den skal bortfalde eller ophøre, før en ny kan oprettes.',
   kontraktBinderIkke:
     'Kontrakten er trådt i kraft og binder begge parter. Opsig den, ophæv den eller aftal et ophør; når den er ophørt, kan sagen gå tilbage eller lukkes.',
@@ -78,6 +82,7 @@ export const kravLabels: Readonly<Record<string, string>> = {
   udredningErKraevet: 'Ingen har bedt om en ny udredning.',
   manglerKontrakt: 'Sagen har en kontrakt, eller hjælpen er ikke i gang.',
   udenLevendeKontrakt: 'Sagen har en kontrakt.',
+  nySagSkalAfklares: 'Der er ingen sag, som en opsigelse har åbnet, og som mangler besked.',
   kontraktErUdloebet: 'Kontraktens slutdato er ikke nået, eller den er opsagt.',
   kontraktErOphoert: 'Kontrakten er ikke ophørt.',
   manglerAfgoerelse: 'Borgeren har fået afgørelsen.',
