@@ -62,7 +62,7 @@ function personMay(hvor: Hvor, regel: Exclude<Regel, string>, actor: Actor): Who
   if (withRole.length === 0) return no('rolle', rolleTekst(regel, hvor));
   const doers = doersOf(hvor, regel.ikkeDenDer ?? []);
   const free = withRole.filter((hvem) => !doers.has(actor.personId) && !doers.has(hvem.personId));
-  if (free.length === 0) return no('fireOejne', fireOejneTekst(hvor, regel, doers, [actor, ...withRole]));
+  if (free.length === 0) return no('fireOejne', fireOejneTekst(hvor, regel, [actor, ...withRole]));
   const within = free.filter((hvem) => withinLimit(hvor, regel, actor, hvem));
   const [first] = within;
   if (!first) return no('graense', hvor.chart.labels.graenser[regel.graense ?? ''] ?? 'Det er over din grænse.');
@@ -138,13 +138,15 @@ function rolleTekst(regel: Exclude<Regel, string>, hvor: Hvor): string {
 function fireOejneTekst(
   hvor: Hvor,
   regel: Exclude<Regel, string>,
-  doers: ReadonlySet<PersonId>,
-  who: readonly { personId: PersonId }[],
+  [self, ...others]: readonly [Actor, ...Identitet[]],
 ): string {
-  const mine = (regel.ikkeDenDer ?? []).find((e) => {
-    const by = doersOf(hvor, [e]);
-    return who.some((p) => by.has(p.personId) && doers.has(p.personId));
-  });
-  const ord = mine ? eventWord(gjortKey(hvor.chart, mine)) : 'et tidligere skridt';
-  return `Det skal en anden gøre: du eller den, du er vikar for, har selv gjort «${ord}» på sagen.`;
+  const doneBy = (who: readonly { personId: PersonId }[]) =>
+    (regel.ikkeDenDer ?? []).find((e) => {
+      const by = doersOf(hvor, [e]);
+      return who.some((p) => by.has(p.personId));
+    });
+  const own = doneBy([self]);
+  const done = own ?? doneBy(others);
+  const ord = done ? eventWord(gjortKey(hvor.chart, done)) : 'et tidligere skridt';
+  return `Det skal en anden gøre: ${own ? 'du' : 'den, du er vikar for,'} har selv gjort «${ord}» på sagen.`;
 }

@@ -23,8 +23,7 @@ import { readMailbox, toldAbout } from './read-mails.ts';
 
 let nySag: string;
 
-const NOT_WHO_FILLED = (act: string) =>
-  `Det skal en anden gøre: du eller den, du er vikar for, har selv gjort «${act}» på sagen.`;
+const NOT_WHO_FILLED = (act: string) => `Det skal en anden gøre: du har selv gjort «${act}» på sagen.`;
 
 describe('the life of a kontrakt', () => {
   it('begins with its paper: filled, frozen and sent by the kontraktforhandler, who may then sign for nobody', async () => {

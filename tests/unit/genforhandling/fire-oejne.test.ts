@@ -41,6 +41,16 @@ describe('nobody decides on his own work (domain.md 7)', () => {
     expect(g.maa('sendTilbage', bo)).toEqual([]);
   });
 
+  test('says who of the two it was: he himself, or the one he stands in for', () => {
+    const g = kommetTil('beskrevet').af(bo, 'indstil');
+    const why = (actor: Actor) => g.maa('godkend', actor).map(({ tekst }) => tekst);
+
+    expect(why(bo)).toEqual(['Det skal en anden gøre: du har selv gjort «Indstil» på sagen.']);
+    expect(why({ ...bo, vikarFor: [eva] })).toEqual(why(bo));
+    const vikar = { ...person('vikar', ['leder']), teams: [], vikarFor: [bo] };
+    expect(why(vikar)).toEqual(['Det skal en anden gøre: den, du er vikar for, har selv gjort «Indstil» på sagen.']);
+  });
+
   test('negotiator ≠ price approver; he may still say no', () => {
     const g = kommetTil('beskrevet').af(bo, 'registrerRunde').af(eva, 'indstil');
 
