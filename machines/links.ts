@@ -225,6 +225,12 @@ const opfoelgninger = [
   fraKontrakten(['udfyld'], 'ned', [opfoelgning, 'linjerAendret'], kontrakten.opfoelgningensLinjer, {
     hvis: kontrakten.erIKraft,
   }),
+  fraKontrakten(
+    ['registrerModtagelse', 'modtagOpsigelse', 'aftalOphoer', 'planlaegUdflytning', 'traekOpsigelseTilbage'],
+    'ned',
+    [opfoelgning, 'kontraktSlutter'],
+    kontrakten.hjaelpensSlut,
+  ),
   fraSagen(['borgerDoed'], 'ned', [opfoelgning, 'borgerDoed'], sagen.idag),
   fraSagen(['saetPaaVent'], 'ned', [opfoelgning, 'sagPaaVent'], sagen.holdet),
   fraSagen(['genoptag', 'frist.vaekning.naaet'], 'ned', [opfoelgning, 'sagGenoptaget'], sagen.holdetsSlut, {

@@ -25,9 +25,14 @@ export const kanOvertageKontrakt = (f: Facts): boolean =>
 export const erAfvistBagefter = (f: Facts): boolean =>
   f.akut?.efterfoelgende?.udfald === 'afvist' && !erGodkendt(f.beslutning) && f.loebendeKontrakt === null;
 
-/** Nothing is planned, or what was planned has been concluded, and there is help to follow up (L-06). */
+/** The sag that a notice opened is to hear more of it (L-32). */
+export const nySagSkalAfklares = (f: Facts): boolean =>
+  f.doed === null && (f.kontrakt?.nySag?.afklares ?? null) !== null;
+
+/** Nothing is planned, or what was planned has been concluded, and there is help to follow up that has no end (L-06). */
 export const manglerOpfoelgning = (f: Facts): boolean =>
   (f.kontrakt?.ophoert == null || kontraktErUdloebet(f)) &&
+  f.kontrakt?.opsagt?.slutdato == null &&
   f.opfoelgningsforloeb?.aaben !== true &&
   (f.opfoelgning === null || f.opfoelgning.dato === null);
 

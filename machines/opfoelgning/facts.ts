@@ -16,6 +16,8 @@ export const factsSchema = z.strictObject({
   /** T17 counts from here; null at the first. */
   forrige: grund.dato.nullable(),
   linjer: z.array(indsatslinje).readonly(),
+  /** Notice has been given: the last day of the help (2.14). */
+  slutter: grund.dato.nullable(),
   bestillingVersion: z.int().nullable(),
 
   /** The day of the meeting, and when it was set; null is a bemærkning (L-06). */

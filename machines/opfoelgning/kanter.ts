@@ -15,6 +15,7 @@ export const levende = {
   sagPaaVent: bliv(),
   sagGenoptaget: bliv(),
   linjerAendret: bliv(),
+  kontraktSlutter: bliv(),
   startRettet: bliv(),
   bestillingKlar: bliv(),
   genberegnFrister: bliv(),

@@ -13,5 +13,7 @@ export const kantKrav = {
 
 /** The conditions of `venterPaa` alone: they decide whose turn it is, and stop nobody. */
 export const venterKrav = {
+  /** Notice has been given: what comes after the end of the help is not prepared (2.14). */
+  holdesFoerSlut: ikkeNu((f) => f.slutter === null || (f.aftale !== null && f.aftale.dato <= f.slutter)),
   manglerStatusnotat: ikkeNu((f) => f.statusnotat === null),
 } satisfies Record<string, K>;

@@ -27,6 +27,7 @@ export const labels: Labels = {
   krav: {
     harDato: 'Opfølgningen har ingen dato. Fastsæt den først.',
     udenDato: 'Opfølgningen har allerede en dato. Flyt den i stedet.',
+    holdesFoerSlut: 'Hjælpen slutter, før opfølgningen skulle holdes.',
     manglerStatusnotat: 'Statusnotatet er modtaget.',
   },
   graenser: {},

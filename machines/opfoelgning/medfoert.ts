@@ -33,6 +33,8 @@ export const opfoelgningMedfoert = z.strictObject({
     .default([]),
   /** A contact that was agreed before the last follow-up was concluded, and is still to come. */
   naesteKontakt: grund.dato.nullable().default(null),
+  /** The last day of the help, where notice has been given. */
+  slutter: grund.dato.nullable().default(null),
 });
 export type OpfoelgningMedfoert = z.infer<typeof opfoelgningMedfoert>;
 
@@ -50,6 +52,9 @@ export const linjerAendretMedfoert = z.strictObject({
   foersteOpfoelgning: grund.dato.nullable(),
 });
 export type LinjerAendretMedfoert = z.infer<typeof linjerAendretMedfoert>;
+
+/** Notice is given or withdrawn, or the borger moves out before its end: the last day of the help, or null (2.14). */
+export const kontraktSlutterMedfoert = z.strictObject({ dato: grund.dato.nullable() });
 
 /** The first day of the help was another (C4). */
 export const startRettetMedfoert = z.strictObject({ dato: grund.dato });

@@ -18,6 +18,7 @@ export const aabninger: { readonly planlaeg: Aabning<Facts, Ev<'planlaeg'>> } = 
       overtaget: m.overtaget,
       forrige: m.forrige,
       linjer: m.linjer,
+      slutter: m.slutter,
       bestillingVersion: m.bestillingVersion,
       aftale: m.dato === null ? null : { dato: m.dato, fastsat: { dato: today, seq } },
       indkaldt: null,

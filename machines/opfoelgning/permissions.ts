@@ -29,6 +29,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   sagPaaVent: 'foelger',
   sagGenoptaget: 'foelger',
   linjerAendret: 'foelger',
+  kontraktSlutter: 'foelger',
   startRettet: 'foelger',
   bestillingKlar: 'foelger',
   genberegnFrister: 'uret',

@@ -11,9 +11,9 @@ const statusnotatet = { event: 'registrerStatusnotat', hvem: { art: 'leverandoer
  */
 export const venterPaa: Readonly<Record<string, readonly VenterPaa<Facts>[]>> = {
   planlagt: [
-    { event: 'fastsaetDato', hvem: R, krav: ['udenDato'] },
-    { ...statusnotatet, krav: ['harDato', 'manglerStatusnotat'] },
+    { event: 'fastsaetDato', hvem: R, krav: ['udenDato', 'holdesFoerSlut'] },
+    { ...statusnotatet, krav: ['harDato', 'holdesFoerSlut', 'manglerStatusnotat'] },
   ],
-  indkaldt: [{ ...statusnotatet, krav: ['manglerStatusnotat'] }],
+  indkaldt: [{ ...statusnotatet, krav: ['holdesFoerSlut', 'manglerStatusnotat'] }],
   afholdt: [{ event: 'konkluder', hvem: R }],
 };

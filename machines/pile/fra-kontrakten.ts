@@ -91,6 +91,11 @@ export const bortfaldet = ({ ophoer }: Facts) => {
 
 export const idag = (_f: Facts, { today }: StoredEvent) => ({ medfoert: { dato: today } });
 
+/** To the follow-up that is open: until when there is help to follow up; who moves out earlier is followed up no longer. */
+export const hjaelpensSlut = ({ opsigelse }: Facts) => ({
+  medfoert: { dato: [opsigelse?.slutdato, opsigelse?.udflytning].filter((d) => d != null).sort()[0] ?? null },
+});
+
 /** To the follow-up that is open: what it has to conclude for, and the first day that the lines name (T15). */
 export const opfoelgningensLinjer = (f: Facts, _event: StoredEvent, { forloebId }: Kilde) => ({
   medfoert: {

@@ -42,5 +42,6 @@ export const naeste = (f: Facts) => ({
     pauser: f.pauser,
     // Also when its day has passed: what was promised is not forgotten.
     naesteKontakt: f.naesteKontakt?.dato ?? null,
+    slutter: f.slutter,
   } satisfies OpfoelgningMedfoert,
 });

@@ -149,6 +149,7 @@ export const enOpfoelgning = (f: Facts, { type, today }: StoredEvent, { forloebI
     paaVentSiden: f.hold?.siden ?? null,
     pauser: [],
     naesteKontakt: null,
+    slutter: f.kontrakt?.opsagt?.slutdato ?? null,
   } satisfies OpfoelgningMedfoert,
 });
 

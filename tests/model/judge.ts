@@ -86,10 +86,12 @@ export function brokenIn(world: World, before: World | null): string[] {
 
 /**
  * Each by itself, but for these: while help is given it is the sag's forløb that wait; a kontrakt and a genforhandling may
- * wait for a kontraktforhandler who has to be assigned first, and a dead borger's kontrakt for its sag to be closed.
+ * wait for a kontraktforhandler who has to be assigned first, a dead borger's kontrakt for its sag to be closed, and a
+ * follow-up that comes after the end of the help for that end, which the kontrakt's clock brings.
  */
 function waitsByItself({ chart, tilstand, facts }: Forloeb): boolean {
   if (chart.navn === 'genforhandling') return false;
+  if (chart.navn === 'opfoelgning') return (facts as { readonly slutter: unknown }).slutter === null;
   if (chart.navn !== 'kontrakt') return tilstand !== 'indsatsIGang';
   const { iKraft, doed } = facts as { readonly iKraft: unknown; readonly doed: unknown };
   return iKraft !== null && doed === null;

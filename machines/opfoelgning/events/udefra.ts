@@ -2,6 +2,7 @@ import { event } from '../../chart.ts';
 import { langTekst } from '../../felter.ts';
 import {
   bestillingKlarMedfoert,
+  kontraktSlutterMedfoert,
   linjerAendretMedfoert,
   ophoerMedfoert,
   sagGenoptagetMedfoert,
@@ -21,6 +22,7 @@ export const udefra = {
   sagPaaVent: event({ medfoert: sagPaaVentMedfoert }),
   sagGenoptaget: event({ medfoert: sagGenoptagetMedfoert }),
   linjerAendret: event({ medfoert: linjerAendretMedfoert }),
+  kontraktSlutter: event({ medfoert: kontraktSlutterMedfoert }),
   startRettet: event({ medfoert: startRettetMedfoert }),
   bestillingKlar: event({ medfoert: bestillingKlarMedfoert }),
   genberegnFrister: event({}),

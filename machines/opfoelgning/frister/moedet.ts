@@ -3,7 +3,7 @@ import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { type Dato, plusMaaneder } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { erFoerste, loeber, senestFoerste, senestLoebende } from '../om-opfoelgningen.ts';
-import { foerMoedet, medHold, type Om } from './faelles.ts';
+import { efterSlut, foerMoedet, medHold, type Om } from './faelles.ts';
 
 /** 4.2: later than this is a bemærkning, and past the second it calls whatever has been agreed. */
 const BOER_MAANEDER = 6;
@@ -14,14 +14,15 @@ export function t15(om: Om): readonly Frist[] {
   const { f, tilstand, regler } = om;
   if (!erFoerste(f, regler) || !foerMoedet(tilstand)) return [];
   const { dato, forklaring } = foerste(om);
+  const slut = efterSlut(om, dato);
   return [
     fristOf(om, {
       regel: 'T15',
       navn: 'Første opfølgning',
       art: 'kontrakt',
       udloeser: { ...f.start, tekst: 'Start' },
-      dato,
-      forklaring,
+      dato: slut === null ? dato : null,
+      forklaring: slut ?? forklaring,
       hvem: rolle('raadgiver'),
       trin: [...stige('raadgiver', -28, -14, -3), ...stige('leder', 1)],
     }),
@@ -62,6 +63,7 @@ export function t17(om: Om): readonly Frist[] {
   const { fra, maaneder, overtaget } = loeber(f, regler);
   const senest = senestLoebende(f, regler);
   const { dato, note } = medHold(om, fra, senest);
+  const slut = efterSlut(om, dato ?? senest);
   const fraHvad = overtaget ? `overtagelsen ${datoPaaDansk(fra)}` : datoPaaDansk(fra);
   return [
     fristOf(om, {
@@ -69,8 +71,10 @@ export function t17(om: Om): readonly Frist[] {
       navn: 'Løbende opfølgning',
       art: 'intern',
       udloeser: { dato: fra, seq: f.start.seq, tekst: udloeserTekst(f, overtaget) },
-      dato,
-      forklaring: `${grad(om, dato ?? senest)}, ${maaneder} måneder efter ${fraHvad}.${overtaget ? ` Hjælpen har løbet siden ${datoPaaDansk(f.start.dato)}, og hvornår der sidst blev fulgt op, er ikke oplyst.` : ''}${note}`,
+      dato: slut === null ? dato : null,
+      forklaring:
+        slut ??
+        `${grad(om, dato ?? senest)}, ${maaneder} måneder efter ${fraHvad}.${overtaget ? ` Hjælpen har løbet siden ${datoPaaDansk(f.start.dato)}, og hvornår der sidst blev fulgt op, er ikke oplyst.` : ''}${note}`,
       hvem: rolle('raadgiver'),
       trin: stige('raadgiver', -42, -28, -14),
     }),
@@ -96,14 +100,15 @@ export function i08(om: Om): readonly Frist[] {
   const { f, tilstand, regler } = om;
   if (erFoerste(f, regler) || f.aftale === null || !foerMoedet(tilstand)) return [];
   const { dato, fastsat } = f.aftale;
+  const slut = efterSlut(om, dato);
   return [
     fristOf(om, {
       regel: 'I08',
       navn: 'Aftalt opfølgning',
       art: 'intern',
       udloeser: { ...fastsat, tekst: 'Dato fastsat' },
-      dato,
-      forklaring: `Opfølgningen er ${dag(dato)}, som det blev fastsat ${datoPaaDansk(fastsat.dato)}.`,
+      dato: slut === null ? dato : null,
+      forklaring: slut ?? `Opfølgningen er ${dag(dato)}, som det blev fastsat ${datoPaaDansk(fastsat.dato)}.`,
       hvem: rolle('raadgiver'),
       trin: [...stige('raadgiver', -3), ...stige('leder', 1)],
     }),

@@ -3,13 +3,14 @@ import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { minusBankdage, plusBankdage } from '../../kalender/bankdage.ts';
 import { type Dato, minDato } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
-import { foerMoedet, medHold, type Om } from './faelles.ts';
+import { efterSlut, foerMoedet, medHold, type Om } from './faelles.ts';
 
 /** T16 Statusnotat: the leverandør's, so many bankdage before the meeting, that day excluded. It stops nothing (C8). */
 export function t16(om: Om): readonly Frist[] {
   const { f, tilstand, regler } = om;
   if (f.aftale === null || f.statusnotat !== null || !foerMoedet(tilstand)) return [];
   const moede = f.aftale.dato;
+  if (efterSlut(om, moede) !== null) return [];
   const bankdage = regler.parametre.statusnotatBankdage;
   const { dato, note } = foerMoededagen(om, moede, bankdage, f.aftale.fastsat.dato);
   return [

@@ -26,6 +26,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   sagPaaVent: 'Sagen er sat på vent',
   sagGenoptaget: 'Sagen er genoptaget',
   linjerAendret: 'Kontraktens linjer er ændret',
+  kontraktSlutter: 'Hjælpens sidste dag er ændret',
   startRettet: 'Startdatoen er rettet',
   bestillingKlar: 'Bestillingen er færdig',
   genberegnFrister: 'Frister genberegnet',

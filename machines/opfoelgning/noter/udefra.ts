@@ -8,6 +8,7 @@ export const udefra: Pick<
   | 'sagPaaVent'
   | 'sagGenoptaget'
   | 'linjerAendret'
+  | 'kontraktSlutter'
   | 'startRettet'
   | 'bestillingKlar'
   | 'genberegnFrister'
@@ -34,6 +35,7 @@ export const udefra: Pick<
         : f.aftale,
   }),
 
+  kontraktSlutter: (f, { medfoert }) => ({ ...f, slutter: medfoert.dato }),
   startRettet: (f, { medfoert }) => ({ ...f, start: { ...f.start, dato: medfoert.dato } }),
   bestillingKlar: (f, { medfoert }) => ({ ...f, bestillingVersion: medfoert.versionNr }),
 

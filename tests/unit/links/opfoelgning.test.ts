@@ -92,3 +92,31 @@ test('where moving-in names no day, the first follow-up has the one that the kon
     kontraktId: sag.den('kontrakt').id,
   });
 });
+
+test('a follow-up after the end of the help is silent while the notice runs, and comes back when it is withdrawn (2.14)', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt').goer('kontrakt.aftalOphoer');
+  const { slutdato } = sag.facts('kontrakt')['opsigelse'] as { slutdato: string };
+  expect(sag.facts('opfoelgning')['slutter']).toBe(slutdato);
+
+  sag.goer('kontrakt.traekOpsigelseTilbage');
+  expect(sag.facts('opfoelgning')['slutter']).toBeNull();
+});
+
+test('who moves out before the last day is followed up no longer than that', () => {
+  const sag = new EnSag('registrerLoebendeKontrakt').goer('kontrakt.aftalOphoer');
+  const dag = sag.world.today;
+  sag.goer('kontrakt.planlaegUdflytning', { med: { dato: dag } });
+  expect(sag.facts('opfoelgning')['slutter']).toBe(dag);
+});
+
+test('one that follows while the notice runs hears of it, and after the last the sag asks for no more (L-06)', () => {
+  const sag = holdt().goer('kontrakt.aftalOphoer');
+  const { slutdato } = sag.facts('kontrakt')['opsigelse'] as { slutdato: string };
+  sag.goer('opfoelgning.konkluder');
+  expect(sag.facts('opfoelgning')).toMatchObject({ nr: 2, slutter: slutdato });
+
+  sag.om(14).goer('opfoelgning.afhold').goer('opfoelgning.konkluder', { sample: 'opsig' });
+  expect(sag.venter('indkoebssag')).not.toContain('planlaegOpfoelgning');
+  sag.goer('kontrakt.traekOpsigelseTilbage');
+  expect(sag.venter('indkoebssag')).toContain('planlaegOpfoelgning');
+});

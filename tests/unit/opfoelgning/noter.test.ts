@@ -34,6 +34,7 @@ describe('the opening', () => {
       'linjerAendret',
       'startRettet',
       'bestillingKlar',
+      'kontraktSlutter',
       'genberegnFrister',
     ])
       expect(o.proevSom('rita', ['raadgiver', 'leder'], type), type).toEqual(['ikkeForMennesker']);

@@ -22,6 +22,7 @@ const FRA_SAGEN: OpfoelgningMedfoert = {
   paaVentSiden: null,
   pauser: [],
   naesteKontakt: null,
+  slutter: null,
 };
 
 type Sample = (ved: { facts: Facts; today: Facts['start']['dato']; sag: never }) => Payload;

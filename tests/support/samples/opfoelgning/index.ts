@@ -13,6 +13,7 @@ type IkkeAfMennesker =
   | 'sagPaaVent'
   | 'sagGenoptaget'
   | 'linjerAendret'
+  | 'kontraktSlutter'
   | 'startRettet'
   | 'bestillingKlar'
   | 'genberegnFrister';
