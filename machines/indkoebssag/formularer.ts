@@ -31,7 +31,16 @@ export const formularer: NonNullable<ChartDef<Facts, typeof events, never>['form
     afsnit: [
       {
         titel: 'Sagen',
-        felter: ['borgerId', 'paragraffer', 'team', 'handlekommune', 'betalingskommune', 'tilbudId', 'indflyttet'],
+        felter: [
+          'borgerId',
+          'paragraffer',
+          'team',
+          'personId',
+          'handlekommune',
+          'betalingskommune',
+          'tilbudId',
+          'indflyttet',
+        ],
       },
       { titel: 'Kontrakten', felter: ['variant', 'skabelonversion', 'linjer', 'uddybning', 'aftalerIOevrigt'] },
       {

@@ -7,6 +7,7 @@ export const omdoebt: Omdoebt = {
     genoptagEfterKlage: 'klageMedhold',
   },
   nyeNoegler: {
+    registrerLoebendeKontrakt: { personId: null },
     registrerAfgoerelse: { klageinstans: null, klagefristUger: null },
     faerdiggoerBestilling: { aendring: null, midlertidigTil: null },
   },

@@ -22,7 +22,19 @@ const sammeParagraffer = (a: readonly string[], b: readonly string[]): boolean =
 export const markedChecks: Checks = {
   opretSag: (_, p, { today }) => ikkeFremtid(p, today, 'ansoegningModtaget'),
 
-  registrerLoebendeKontrakt: (_, p, { today }) => [
+  registrerLoebendeKontrakt: (_, p, { today, opslag }) => [
+    ...kraev(
+      opslag.person == null || opslag.person.roller.includes('raadgiver'),
+      'ikkeDenRolle',
+      'personId',
+      'Personen er ikke rådgiver. Vælg en anden, eller få rollen givet.',
+    ),
+    ...kraev(
+      opslag.person == null || opslag.person.teams.includes(p.team),
+      'ikkeDetTeam',
+      'personId',
+      'Rådgiveren er ikke i det team og ville ikke se sagen. Vælg en i teamet, eller få teamet givet.',
+    ),
     ...ikkeFremtid(p, today, 'indflyttet', 'underskriftKoeber', 'underskriftLeverandoer'),
     ...kraev(
       p.betalingsforpligtelse !== 'xDage' || p.betalingsforpligtelseDage !== null,

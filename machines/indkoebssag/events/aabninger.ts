@@ -7,6 +7,7 @@ import {
   evt,
   flervalg,
   langTekst,
+  person,
   raekker,
   team,
   tekst,
@@ -36,6 +37,7 @@ export const aabninger = {
     facts: {
       paragraffer: flervalg(PARAGRAFFER),
       team: team(),
+      personId: evt(person('raadgiver')),
       handlekommune: kommunekode(),
       betalingskommune: kommunekode(),
       borgerId: borger(),
@@ -57,7 +59,7 @@ export const aabninger = {
       underskrivere: evt(tekst()),
       aftalerIOevrigt: evt(langTekst()),
     },
-    opslag: ['team', 'tilbud', 'indstillinger'],
+    opslag: ['team', 'person', 'tilbud', 'indstillinger'],
   }),
   fortsaetHjaelp: event({
     medfoert: fortsaetHjaelpMedfoert,

@@ -20,6 +20,10 @@ export const behovFelter: Readonly<Record<string, Ord>> = {
   indflyttet: med('Indflyttet', 'Den dag hjælpen begyndte. Lad den stå tom, hvis du ikke ved det.'),
   tilbudId: 'Tilbud',
   linjer: 'Linjer',
+  'registrerLoebendeKontrakt.personId': med(
+    'Rådgiver',
+    'Hvis sagen skal være en andens. Registrerer du som rådgiver, er den ellers din.',
+  ),
   'registrerLoebendeKontrakt.linjer': med(
     'Indsatser og pris',
     'En linje for hver indsats i kontrakten. Det, du ikke ved, kan stå tomt.',

@@ -37,9 +37,9 @@ export const aabninger: { readonly [K in Aabningsnavn]: Aabning<Facts, Ev<K>> } 
           regler,
           borgerId: facts.borgerId,
           teamId: facts.team,
-          // Either may register it, and has it in the role that he did it in; the other is assigned.
+          // Either may register it, and has it in the role that he did it in, unless it is said whose it is.
           tildelt: {
-            raadgiver: rolle === 'raadgiver' ? by : null,
+            raadgiver: facts.personId ?? (rolle === 'raadgiver' ? by : null),
             kontraktforhandler: rolle === 'kontraktforhandler' ? by : null,
             leder: null,
           },

@@ -105,6 +105,7 @@ export const loebendeKontrakt = (
 ): readonly Handling[] => [
   gjorde(dag, hvem).registrerLoebendeKontrakt((s) => ({
     team: s.team(TEAM[hvem]),
+    personId: null,
     handlekommune: '399',
     betalingskommune: '399',
     tilbudId: s.tilbud(tilbud),

@@ -15,6 +15,7 @@ export const hedvig: Story = {
     gjorde('2026-01-14', 'mette').registrerLoebendeKontrakt((s) => ({
       paragraffer: ['par108'],
       team: s.team('Handicap og psykiatri'),
+      personId: null,
       handlekommune: '399',
       betalingskommune: '399',
       indflyttet: '2021-09-01',

@@ -1,7 +1,7 @@
 import type { Payload } from '#machines/indkoebssag/events.ts';
 import { type Dato, plusDage } from '#machines/kalender/dato.ts';
 import { oere } from '#machines/pris/oere.ts';
-import { BORGER, TEAM, TILBUD } from './register.ts';
+import { BORGER, PERSON, TEAM, TILBUD } from './register.ts';
 
 /** Openings that a person sends: there are no facts yet. */
 type Aabning = 'opretSag' | 'registrerLoebendeKontrakt';
@@ -12,6 +12,7 @@ const stamdata = { team: TEAM, handlekommune: '259', betalingskommune: '259', bo
 const enKontrakt = (today: Dato): Payload<'registrerLoebendeKontrakt'> => ({
   ...stamdata,
   paragraffer: ['par108'],
+  personId: null,
   indflyttet: plusDage(today, -200),
   tilbudId: TILBUD.godkendt.id,
   linjer: [
@@ -74,10 +75,12 @@ export const aabninger: AabningSamples = {
       paragraffer: ['ablPar105'],
       linjer: enKontrakt(today).linjer.map((linje) => ({ ...linje, paragraf: 'ablPar105' })),
     }),
+    forkertRaadgiver: (today) => ({ ...enKontrakt(today), personId: PERSON.leder }),
     forkertXDage: (today) => ({ ...enKontrakt(today), betalingsforpligtelse: 'xDage' }),
     medHuller: () => ({
       ...stamdata,
       paragraffer: ['par107'],
+      personId: null,
       indflyttet: null,
       tilbudId: null,
       linjer: [],

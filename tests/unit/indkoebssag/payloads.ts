@@ -64,6 +64,7 @@ export const PAYLOADS: Payloads = {
   opretSag: ({ today }) => ({ ...stamdata, ansoegningModtaget: today, oensketStart: plusDage(today, 60) }),
   registrerLoebendeKontrakt: ({ today }) => ({
     ...stamdata,
+    personId: null,
     indflyttet: plusDage(today, -400),
     tilbudId: 'bakken' as TilbudId,
     linjer: [],
