@@ -86,7 +86,7 @@ export interface Krav<F> {
   readonly holder: (facts: F) => boolean;
   /** Missing (422) when something can be filled in, not now (409) when something else must happen first. */
   readonly kode: 'missing' | 'notNow';
-  /** The way to it: events of this chart. */
+  /** The way to it: events of this chart, or `chart.event` of another. */
   readonly vej: readonly string[];
 }
 

@@ -10,7 +10,7 @@ export interface Reason {
   readonly id: string;
   /** A Danish sentence for the one who reads it. */
   readonly tekst: string;
-  /** What leads to the missing thing: event types of the same chart, in order. */
+  /** What leads to the missing thing: event types of the same chart, or `chart.event` of another of the sag, in order. */
   readonly vej: readonly string[];
   /** For `invalid`: the path of the field, `linjer.0.antal`. */
   readonly felt: string | null;

@@ -27,6 +27,9 @@ type K = Krav<Facts>;
 const mangler = (holder: K['holder'], ...vej: string[]): K => ({ holder, kode: 'missing', vej });
 const ikkeNu = (holder: K['holder'], ...vej: string[]): K => ({ holder, kode: 'notNow', vej });
 
+/** What ends a kontrakt that runs; the sag itself cannot. */
+const KONTRAKTENS_OPHOER = ['kontrakt.foreslaaOpsigelse', 'kontrakt.aftalOphoer'];
+
 /** The conditions of the edges: what must be so before the sag may take them. Never about people. */
 export const kantKrav = {
   // The gates (design.md 3.9, C10)
@@ -91,10 +94,14 @@ export const kantKrav = {
   // The kontrakt and what follows it
   ingenLevendeKontrakt: ikkeNu((f) => levendeKontrakt(f) === null),
   /** It is ended first; at a death the sag ends it (C10). */
-  kontraktBinderIkke: ikkeNu((f) => f.doed !== null || !bindendeKontrakt(f)),
-  kontraktErSlut: ikkeNu((f) => f.doed !== null || levendeKontrakt(f) === null),
-  ingenAabenGenforhandling: ikkeNu((f) => f.genforhandlinger.length === 0),
-  ingenAabenOpfoelgning: ikkeNu((f) => f.opfoelgningsforloeb?.aaben !== true),
+  kontraktBinderIkke: ikkeNu((f) => f.doed !== null || !bindendeKontrakt(f), ...KONTRAKTENS_OPHOER),
+  kontraktErSlut: ikkeNu((f) => f.doed !== null || levendeKontrakt(f) === null, ...KONTRAKTENS_OPHOER),
+  ingenAabenGenforhandling: ikkeNu(
+    (f) => f.genforhandlinger.length === 0,
+    'genforhandling.afslaa',
+    'genforhandling.traek',
+  ),
+  ingenAabenOpfoelgning: ikkeNu((f) => f.opfoelgningsforloeb?.aaben !== true, 'opfoelgning.flyt'),
   kanOvertageKontrakt: ikkeNu(kanOvertageKontrakt),
   kanOvertageOpfoelgning: ikkeNu((f) => f.doed === null && erFlyttetInd(f) && f.opfoelgningsforloeb === null),
 

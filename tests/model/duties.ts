@@ -90,7 +90,8 @@ function leadsTo(chart: Chart): ReadonlySet<string> {
   const first = acts.flatMap(({ chart: from, event }) =>
     [...from.edges.values()]
       .flatMap((own) => own.get(event)?.krav ?? [])
-      .flatMap((id) => (from.krav.get(id)?.vej ?? []).map((vej) => ({ chart: from, event: vej }))),
+      .flatMap((id) => (from.krav.get(id)?.vej ?? []).filter((vej) => from.events.has(vej)))
+      .map((vej) => ({ chart: from, event: vej })),
   );
   return new Set(
     [...acts, ...first, { chart: ROOT, event: 'tildel' }].map(({ chart: from, event }) => `${from.navn}.${event}`),

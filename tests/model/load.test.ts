@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type ChartDef, type EventDef, event, type MachineLike } from '#machines/chart.ts';
-import { CHARTS } from '#machines/charts.ts';
+import { CHARTS, checkedCharts } from '#machines/charts.ts';
 import { decide } from '#machines/decide.ts';
 import { defineChart } from '#machines/define-chart.ts';
 import { tekst } from '#machines/felter.ts';
@@ -151,6 +151,12 @@ const HOSTILE = [
   '*',
   '',
 ];
+
+test('the charts do not load with a way that leads to no act of another', () => {
+  const way = (vej: string) => load({ krav: { altid: { holder: () => true, kode: 'notNow', vej: [vej] } } });
+  expect(() => checkedCharts([way('proeve.skriv')])).not.toThrow();
+  expect(() => checkedCharts([way('andet.skriv')])).toThrow(/krav altid of proeve: unknown way andet.skriv/);
+});
 
 describe('a name from outside is only ever looked up among the chart’s own:', () => {
   const [by = never('anyone')] = CAST;

@@ -3,7 +3,7 @@ import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
 import { Icon } from '../components/icon.tsx';
 import { Panel, PanelHeading } from '../components/panel.tsx';
 import { SaaKanDuIkke } from './saa-kan-du-ikke.tsx';
-import { type Gruppe, type SorteredeHandlinger, sortHandlinger } from './sort-handlinger.ts';
+import { type Gruppe, type SorteredeHandlinger, sortHandlinger, vejeOf } from './sort-handlinger.ts';
 
 const TITLER: Record<Gruppe, string> = {
   naeste: 'Næste skridt',
@@ -127,25 +127,23 @@ function Laast({ sag, forloeb, handling }: Props & { handling: HandlingSvar }) {
 
 /** Reasons why not, each with links to the acts that lead to what is missing; a way that leads out of several stands once. */
 export function Grunde({ sag, forloeb, reasons }: Props & { reasons: HandlingSvar['reasons'] }) {
+  const veje = vejeOf(sag, forloeb, reasons);
   return (
     <ul className="reasons">
-      {reasons.map(({ id, tekst, vej }, i) => (
+      {reasons.map(({ id, tekst }, i) => (
         <li key={`${id} ${tekst}`}>
           {tekst}
-          {vej
-            .filter((type) => !reasons.slice(0, i).some((earlier) => earlier.vej.includes(type)))
-            .flatMap((type) => forloeb.handlinger.filter((h) => h.type === type && h.allowed))
-            .map(({ type, label }) => (
-              <Link
-                key={type}
-                to="/sager/$sagId/$forloebId/$type"
-                params={{ sagId: sag.id, forloebId: forloeb.id, type }}
-                className="way"
-              >
-                {label}
-                <Icon name="chevronRight" />
-              </Link>
-            ))}
+          {veje[i]?.map(({ vej, forloebId, type, label }) => (
+            <Link
+              key={`${vej} ${forloebId}`}
+              to="/sager/$sagId/$forloebId/$type"
+              params={{ sagId: sag.id, forloebId, type }}
+              className="way"
+            >
+              {label}
+              <Icon name="chevronRight" />
+            </Link>
+          ))}
         </li>
       ))}
     </ul>

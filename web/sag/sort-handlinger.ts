@@ -1,4 +1,6 @@
-import type { ForloebSvar, HandlingSvar } from '#machines/svar.ts';
+import type { ForloebId } from '#machines/ids.ts';
+import type { Reason } from '#machines/refusal.ts';
+import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
 
 const GRUPPER = ['frem', 'registrer', 'tilbage', 'afslut', 'altid'] as const;
 
@@ -47,4 +49,38 @@ export function findHandling<F extends { id: string; handlinger: readonly Handli
     if (handling) return { forloeb: f, handling };
   }
   return null;
+}
+
+/** An act that leads out of what is locked. */
+export interface Vej {
+  /** As the reason names it. */
+  readonly vej: string;
+  readonly forloebId: ForloebId;
+  readonly type: string;
+  readonly label: string;
+}
+
+/** The ways out of each reason, of those that can be gone now; a way that leads out of several stands once. */
+export function vejeOf(
+  sag: Pick<SagSvar, 'forloeb'>,
+  forloeb: ForloebSvar,
+  reasons: readonly Reason[],
+): readonly (readonly Vej[])[] {
+  return reasons.map(({ vej }, i) =>
+    vej
+      .filter((way) => !reasons.slice(0, i).some((earlier) => earlier.vej.includes(way)))
+      .flatMap((way) => actsOf(sag, forloeb, way)),
+  );
+}
+
+/** An act of the same forløb by its type; of another by `chart.type`, on each of that kind that lives. */
+function actsOf({ forloeb: others }: Pick<SagSvar, 'forloeb'>, own: ForloebSvar, vej: string): Vej[] {
+  const waysIn = (f: ForloebSvar, type: string, navn: string) =>
+    f.handlinger.flatMap((h) =>
+      h.type === type && h.allowed ? [{ vej, forloebId: f.id, type, label: `${navn}${h.label}` }] : [],
+    );
+  const [chart, type] = [vej.slice(0, vej.indexOf('.')), vej.slice(vej.indexOf('.') + 1)];
+  const here = waysIn(own, vej, '');
+  if (here.length > 0 || chart === '') return here;
+  return others.filter((f) => f.chart === chart && f.lever).flatMap((f) => waysIn(f, type, `${f.chartLabel}: `));
 }

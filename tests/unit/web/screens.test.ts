@@ -5,7 +5,7 @@ import { passwordFault, tokenOf } from '../../../web/adgangskode/new-password.ts
 import { withBorger } from '../../../web/ny-sag/borger.ts';
 import { dagEfter, dageTekst, dageTil, fristTone, kortDato } from '../../../web/ord.ts';
 import { kvitteringOf } from '../../../web/sag/kvittering.ts';
-import { findHandling, sortHandlinger } from '../../../web/sag/sort-handlinger.ts';
+import { findHandling, sortHandlinger, vejeOf } from '../../../web/sag/sort-handlinger.ts';
 import { filterOf, parseSagerSearch, readSearch } from '../../../web/sager/search.ts';
 import { aHandling } from './fixtures/handlinger.ts';
 import { aForbunden, aForloeb, aSag } from './fixtures/sag.ts';
@@ -68,6 +68,27 @@ describe('the acts of a forløb', () => {
     expect(findHandling([sag, child], child.id, 'a')?.forloeb).toBe(child);
     expect(findHandling([sag, child], sag.id, 'b')?.forloeb).toBe(child);
     expect(findHandling([sag, child], sag.id, 'z')).toBe(null);
+  });
+});
+
+describe('the ways out of what is locked', () => {
+  const sig = aHandling({ type: 'sig', label: 'Sig', allowed: true, reasons: [] });
+  const laast = aHandling({ type: 'luk', label: 'Luk', allowed: false });
+  const grund = (...vej: string[]) => ({ kode: 'notNow' as const, id: vej.join(), tekst: 'Nej.', vej, felt: null });
+
+  it('are the acts of the same forløb that can be done, each once', () => {
+    const sag = aSag({ handlinger: [sig, laast] });
+    const ways = vejeOf(sag, sag, [grund('sig', 'luk'), grund('sig')]);
+    expect(ways.map((way) => way.map(({ label }) => label))).toEqual([['Sig'], []]);
+  });
+
+  it('lead to another of its forløb by the name of its chart, to those that live', () => {
+    const endt = aForloeb({ id: 'k-1' as ForloebId, lever: false, handlinger: [sig] });
+    const levende = aForloeb({ id: 'k-2' as ForloebId, handlinger: [sig, laast] });
+    const sag = aSag({ handlinger: [], forloeb: [endt, levende] });
+    expect(vejeOf(sag, sag, [grund('kontrakt.sig', 'kontrakt.luk', 'opfoelgning.sig')])).toEqual([
+      [{ vej: 'kontrakt.sig', forloebId: 'k-2', type: 'sig', label: 'Kontrakt: Sig' }],
+    ]);
   });
 });
 
