@@ -79,8 +79,9 @@ function actsOf({ forloeb: others }: Pick<SagSvar, 'forloeb'>, own: ForloebSvar,
     f.handlinger.flatMap((h) =>
       h.type === type && h.allowed ? [{ vej, forloebId: f.id, type, label: `${navn}${h.label}` }] : [],
     );
-  const [chart, type] = [vej.slice(0, vej.indexOf('.')), vej.slice(vej.indexOf('.') + 1)];
   const here = waysIn(own, vej, '');
-  if (here.length > 0 || chart === '') return here;
+  const dot = vej.indexOf('.');
+  if (here.length > 0 || dot < 0) return here;
+  const [chart, type] = [vej.slice(0, dot), vej.slice(dot + 1)];
   return others.filter((f) => f.chart === chart && f.lever).flatMap((f) => waysIn(f, type, `${f.chartLabel}: `));
 }
