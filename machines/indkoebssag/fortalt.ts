@@ -4,6 +4,8 @@
 export const KONTRAKT_PAPIR = ['kladde', 'sendt', 'underskrevet'] as const;
 /** Who gave notice, or that both agreed. */
 export const OPSIGELSE_AF = ['koeber', 'leverandoer', 'aftale'] as const;
+/** Why a sag that was opened by a notice must hear more of it: it is withdrawn, it gives another day, or the help stops. */
+export const NY_SAG_AFKLARES = ['trukket', 'andenDag', 'stopper'] as const;
 /** How a kontrakt ended: by itself, or with the sag. */
 export const KONTRAKT_OPHOERT = [
   'opsagtAfKoeber',

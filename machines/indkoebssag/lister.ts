@@ -159,6 +159,9 @@ export const RET_FELTER = [
 ] as const;
 export type RetFelt = (typeof RET_FELTER)[number];
 
+/** What has become of a sag that a notice opened. */
+export const NY_SAG_SVAR = ['beholdes', 'lukket'] as const;
+
 /** Why a sag was opened by another (design.md 3.11). */
 export const FRA_AARSAGER = [
   'ikkeGodkendtEfterfoelgende',

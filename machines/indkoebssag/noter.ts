@@ -10,6 +10,7 @@ import { indsats } from './noter/indsats.ts';
 import { klage } from './noter/klage.ts';
 import { kontrakt } from './noter/kontrakt.ts';
 import { marked } from './noter/marked.ts';
+import { nySag } from './noter/ny-sag.ts';
 import { opfoelgning } from './noter/opfoelgning.ts';
 import { plads } from './noter/plads.ts';
 import { pris } from './noter/pris.ts';
@@ -27,6 +28,7 @@ export const noter: Noter = {
   ...akut,
   ...bestilling,
   ...kontrakt,
+  ...nySag,
   ...genforhandling,
   ...opfoelgning,
   ...indsats,

@@ -13,10 +13,12 @@ export interface RetBar {
   readonly kolonne: 'nyDato' | 'nyKommune' | 'nyeParagraffer';
   /** Null when there is nothing there to correct. */
   readonly vaerdi: (f: Facts) => string | null;
+  /** An empty new value removes the old. */
+  readonly maaToemmes: boolean;
   /** An empty value may be filled in. */
   readonly maaVaereTom: (f: Facts) => boolean;
   readonly toPersoner: (f: Facts) => boolean;
-  readonly saet: (f: Facts, ny: string, om: { readonly seq: number; readonly today: Dato }) => Facts;
+  readonly saet: (f: Facts, ny: string | null, om: { readonly seq: number; readonly today: Dato }) => Facts;
 }
 
 const aldrig = () => false;
@@ -29,17 +31,19 @@ const datofelt = (
 ): RetBar => ({
   kolonne: 'nyDato',
   vaerdi,
+  maaToemmes: false,
   maaVaereTom: valg.maaVaereTom ?? aldrig,
   toPersoner: valg.toPersoner ?? aldrig,
-  saet: (f, ny, om) => saet(f, dato(ny), om),
+  saet: (f, ny, om) => (ny === null ? f : saet(f, dato(ny), om)),
 });
 
 const kommunefelt = (felt: 'handlekommune' | 'betalingskommune', toPersoner: (f: Facts) => boolean): RetBar => ({
   kolonne: 'nyKommune',
   vaerdi: (f) => f[felt],
+  maaToemmes: false,
   maaVaereTom: aldrig,
   toPersoner,
-  saet: (f, ny) => ({ ...f, [felt]: ny }),
+  saet: (f, ny) => (ny === null ? f : { ...f, [felt]: ny }),
 });
 
 /** Told to økonomi, or to socialtilsynet, whose 21 days count from it (T21). */
@@ -66,9 +70,10 @@ export const RETTELSER: Readonly<Record<RetFelt, RetBar>> = {
   paragraffer: {
     kolonne: 'nyeParagraffer',
     vaerdi: (f) => f.paragraffer.join(' '),
+    maaToemmes: false,
     maaVaereTom: aldrig,
     toPersoner: (f) => f.beslutning !== null || f.ramme !== null || f.afgoerelse !== null,
-    saet: (f, ny) => ({ ...f, paragraffer: PARAGRAFFER.filter((p) => ny.split(' ').includes(p)) }),
+    saet: (f, ny) => ({ ...f, paragraffer: PARAGRAFFER.filter((p) => ny?.split(' ').includes(p)) }),
   },
   indflytningsdato: datofelt((f) => f.indflytning.faktisk?.dato ?? null, medStart, {
     toPersoner: startErKendtUdenfor,
@@ -80,11 +85,14 @@ export const RETTELSER: Readonly<Record<RetFelt, RetBar>> = {
     (f, ny) => (f.opfoelgning === null ? f : { ...f, opfoelgning: { ...f.opfoelgning, dato: ny } }),
   ),
   // A notice withdrawn, or given again, in the older sag: living sager never tell each other.
-  hardFrist: datofelt(
-    (f) => f.fra?.hardFrist ?? null,
-    (f, ny) => (f.fra === null ? f : { ...f, fra: { ...f.fra, hardFrist: ny } }),
-    { maaVaereTom: (f) => f.fra !== null },
-  ),
+  hardFrist: {
+    kolonne: 'nyDato',
+    vaerdi: (f) => f.fra?.hardFrist ?? null,
+    maaToemmes: true,
+    maaVaereTom: (f) => f.fra !== null,
+    toPersoner: aldrig,
+    saet: (f, ny) => (f.fra === null ? f : { ...f, fra: { ...f.fra, hardFrist: ny === null ? null : dato(ny) } }),
+  },
   afgoerelseModtaget: datofelt(
     (f) => f.afgoerelse?.modtaget ?? f.afgoerelse?.afsendt ?? null,
     (f, ny) => (f.afgoerelse === null ? f : { ...f, afgoerelse: { ...f.afgoerelse, modtaget: ny } }),

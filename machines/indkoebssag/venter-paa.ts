@@ -122,13 +122,14 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
 
   'kontrakt.udfyldes': mensKontraktenLaves,
   'kontrakt.tilUnderskrift': mensKontraktenLaves,
-  'kontrakt.underskrevet': mensKontraktenLaves,
+  'kontrakt.underskrevet': [...mensKontraktenLaves, venter('afklarNySag', R, 'nySagSkalAfklares')],
 
   indsatsIGang: [
     ...overalt,
     venter('afslut', R, 'borgerenErDoed'),
     venter('afslut', R, 'erAfvistEfterfoelgende', 'kontraktErSlut', 'borgerenLever'),
     venter('afslut', R, 'kontraktErOphoert', 'ingenAabenGenforhandling', 'borgerenLever'),
+    venter('afklarNySag', R, 'nySagSkalAfklares'),
     venter('indledFlytningUdenSamtykke', L, 'flyttetModNej', 'ingenAabenFlytningssag'),
     venter('registrerFamilieretshusetsAfgoerelse', L, 'flyttetModNej', 'harAabenFlytningssag'),
     venter('godkendEfterfoelgende', beslutter, 'akutAfventer'),

@@ -128,12 +128,17 @@ function kanRettes(f: Facts, p: Payload<'ret'>, today: Dato): readonly Reason[] 
   const ny = nyVaerdi(p);
   if (gammel === null && !felt.maaVaereTom(f))
     return [fejl('intetAtRette', 'felt', 'Feltet er ikke udfyldt på sagen endnu, så der er intet at rette.')];
-  if (ny === null) return [fejl('manglerVaerdi', felt.kolonne, 'Skriv den nye værdi.')];
+  if (ny === null && !felt.maaToemmes) return [fejl('manglerVaerdi', felt.kolonne, 'Skriv den nye værdi.')];
   const andre = (['nyDato', 'nyKommune', 'nyeParagraffer'] as const).filter((k) => k !== felt.kolonne && p[k] !== null);
   return [
     ...andre.map((k) => fejl('forkertKolonne', k, 'Feltet hører ikke til det, der rettes. Lad det være tomt.')),
     ...kraev(ny !== gammel, 'sammeVaerdi', felt.kolonne, 'Den nye værdi er den samme som den gamle.'),
-    ...kraev(!SKET.has(p.felt) || ny <= today, 'datoIFremtiden', felt.kolonne, 'Datoen må ikke ligge i fremtiden.'),
+    ...kraev(
+      !SKET.has(p.felt) || ny === null || ny <= today,
+      'datoIFremtiden',
+      felt.kolonne,
+      'Datoen må ikke ligge i fremtiden.',
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { event } from '../../chart.ts';
-import { evt, valg } from '../../felter.ts';
-import { KONTRAKTVARIANTER, SKABELONVERSIONER } from '../lister.ts';
+import { evt, langTekst, valg } from '../../felter.ts';
+import { KONTRAKTVARIANTER, NY_SAG_SVAR, SKABELONVERSIONER } from '../lister.ts';
 import {
   genforhandlingAabnetMedfoert,
   genforhandlingLukketMedfoert,
@@ -30,6 +30,10 @@ export const kontrakt = {
   kontraktVilkaar: event({ medfoert: kontraktVilkaarMedfoert }),
   kontraktOpsagt: event({ medfoert: kontraktOpsagtMedfoert }),
   kontraktOpsigelseTrukket: event({}),
+  afklarNySag: event({
+    facts: { svar: valg(NY_SAG_SVAR) },
+    indhold: { bemaerkning: evt(langTekst()) },
+  }),
   kontraktOphoert: event({ medfoert: kontraktOphoertMedfoert }),
   genforhandlingAabnet: event({ medfoert: genforhandlingAabnetMedfoert }),
   genforhandlingLukket: event({ medfoert: genforhandlingLukketMedfoert }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dato, forloebId, oere, seq } from '../../grund.ts';
 import { PARAGRAFFER } from '../../paragraffer.ts';
-import { KONTRAKT_OPHOERT, KONTRAKT_PAPIR, OPSIGELSE_AF } from '../fortalt.ts';
+import { KONTRAKT_OPHOERT, KONTRAKT_PAPIR, NY_SAG_AFKLARES, OPSIGELSE_AF } from '../fortalt.ts';
 
 /* What a sag has been told of its kontrakt; the kontrakt itself is a chart of its own. */
 
@@ -20,6 +20,17 @@ export const opsigelse = z.strictObject({
   seq,
 });
 
+/**
+ * The sag that its notice or end has opened for the help that goes on (L-32): none is opened beside it while nobody has
+ * said that it is closed. Living sager never tell each other, so what must follow there is on the list of this one.
+ */
+export const nySag = z.strictObject({
+  /** The hard frist that is known there. */
+  hardFrist: dato.nullable(),
+  /** It is to be told another day, or that it is not needed. */
+  afklares: z.strictObject({ hvorfor: z.enum(NY_SAG_AFKLARES), slutdato: dato.nullable(), dato, seq }).nullable(),
+});
+
 export const kontrakt = z.strictObject({
   id: forloebId,
   papir: z.enum(KONTRAKT_PAPIR),
@@ -32,11 +43,10 @@ export const kontrakt = z.strictObject({
     .strictObject({ aarsag: z.enum(KONTRAKT_OPHOERT), slutdato: dato.nullable(), sidsteBetalingsdag: dato.nullable() })
     .nullable(),
   linjer: z.array(kontraktensLinje).readonly(),
+  /** As agreed last; what is paid on a day is in `priser`, which stand in order of the day from which each holds. */
   aarsprisOere: oere.nullable(),
+  priser: z.array(kontraktensPris).readonly(),
   slutdato: dato.nullable(),
-  /** Its notice or end has opened a sag for the help that goes on (L-32): no second one for the same. */
-  nySagAabnet: z.boolean(),
+  nySag: nySag.nullable(),
   seq,
 });
-  /** As agreed last; what is paid on a day is in `priser`, which stand in order of the day from which each holds. */
-  priser: z.array(kontraktensPris).readonly(),

@@ -84,7 +84,8 @@ export const rettelse = z.strictObject({
   id: emneId,
   felt: z.enum(RET_FELTER),
   gammel: z.string().nullable(),
-  ny: z.string(),
+  /** Null removes what was there. */
+  ny: z.string().nullable(),
   status: z.enum(['rettet', 'foreslaaet', 'godkendt', 'afvist']),
   af: personId.nullable(),
   dato,

@@ -1,6 +1,10 @@
 import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
+import { plusBankdage } from '../../kalender/bankdage.ts';
+import type { Dato } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
+import type { NY_SAG_AFKLARES } from '../fortalt.ts';
+import { nySagSkalAfklares } from '../om-kontrakten.ts';
 import { aabneVentelister, kandidatAf } from '../om-sagen.ts';
 import type { Om } from './faelles.ts';
 
@@ -21,6 +25,35 @@ export function i04(om: Om): readonly Frist[] {
     }),
   ];
 }
+
+/** I12 Den nye sag skal have besked: withdrawn, or with another end, a notice is told to the sag that it opened (L-32). */
+export function i12(om: Om): readonly Frist[] {
+  const { f, regler } = om;
+  const ny = f.kontrakt?.nySag ?? null;
+  if (ny === null || ny.afklares === null || !nySagSkalAfklares(f)) return [];
+  const { hvorfor, slutdato, dato, seq } = ny.afklares;
+  const kendt = ny.hardFrist === null ? 'uden hård frist' : `med ${dag(ny.hardFrist)} som hård frist`;
+  return [
+    fristOf(om, {
+      regel: 'I12',
+      navn: 'Den nye sag skal have besked',
+      art: 'intern',
+      udloeser: { dato, seq, tekst: 'Kontraktens slutning er ændret' },
+      dato: plusBankdage(dato, AFKLARES_BANKDAGE, regler.lukkedage),
+      forklaring: `${SKET[hvorfor](slutdato)} Opsigelsen åbnede en ny sag ${kendt}. ${hvorfor === 'andenDag' ? 'Ret fristen i den.' : 'Luk den, eller behold den, og ret eller fjern dens frist.'}`,
+      hvem: rolle('raadgiver'),
+      trin: [...stige('raadgiver', 0), ...stige('leder', 1)],
+    }),
+  ];
+}
+
+const AFKLARES_BANKDAGE = 5;
+
+const SKET: Readonly<Record<(typeof NY_SAG_AFKLARES)[number], (slutdato: Dato | null) => string>> = {
+  trukket: () => 'Opsigelsen er trukket tilbage, og kontrakten fortsætter.',
+  andenDag: (d) => (d === null ? 'Kontraktens slutdato er ikke længere kendt.' : `Kontrakten slutter nu ${dag(d)}.`),
+  stopper: () => 'Parterne er enige om, at hjælpen ikke skal fortsætte i et nyt køb.',
+};
 
 /** I05 Genoptag: the day a sag on hold comes back by itself. */
 export function i05(om: Om): readonly Frist[] {

@@ -102,6 +102,11 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   kontraktVilkaar: 'Kontraktens linjer og pris',
   kontraktOpsagt: 'Kontrakten er opsagt',
   kontraktOpsigelseTrukket: 'Opsigelsen er trukket tilbage',
+  afklarNySag: {
+    label: 'Afklar den nye sag',
+    hjaelp:
+      'Ret først den hårde frist i den sag, som opsigelsen åbnede, eller luk den. Skriv så her, hvad der er gjort.',
+  },
   kontraktOphoert: 'Kontrakten er ophørt',
   genforhandlingAabnet: 'Genforhandling begyndt',
   genforhandlingLukket: 'Genforhandling afsluttet',

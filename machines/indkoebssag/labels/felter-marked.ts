@@ -58,6 +58,7 @@ export const markedFelter: Readonly<Record<string, Ord>> = {
   indtryk: 'Indtryk',
   borgersUdsagn: 'Borgerens udsagn',
   svar: 'Svar',
+  'afklarNySag.svar': 'Hvad er der sket med den nye sag',
   afgivetAf: 'Hvem svarede',
   ord: 'Borgerens egne ord',
   skrevetOp: 'Skrevet op den',

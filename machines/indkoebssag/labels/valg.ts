@@ -174,6 +174,9 @@ export const valgLabels: Readonly<Record<string, string>> = {
   'felt.paragraffer': 'Paragraffer',
   'felt.indflytningsdato': 'Indflytning eller start',
   'felt.foersteOpfoelgning': 'Første opfølgning',
+  beholdes: 'Den beholdes, og dens hårde frist er rettet',
+  lukket: 'Den er lukket',
+
   'felt.hardFrist': 'Hjælpen i den tidligere sag ophører',
   'felt.afgoerelseModtaget': 'Afgørelse modtaget af borgeren',
   'felt.partshoeringModtaget': 'Partshøring modtaget af borgeren',

@@ -1,9 +1,11 @@
 import type { StoredEvent } from '../../chart.ts';
+import type { Dato } from '../../kalender/dato.ts';
 import type { Noter } from '../events.ts';
 import type { Facts, Kontrakt } from '../facts.ts';
 import type { FraAarsag } from '../lister.ts';
 import { erFlyttetInd } from '../om-sagen.ts';
 import { medKravOmAfgoerelse } from './afgoerelse.ts';
+import { medAfklaring, medNyKoebssag } from './ny-sag.ts';
 import { udenAabenOpfoelgning } from './opfoelgning.ts';
 import { udenKontrakt, vasketTilPris } from './tilbage.ts';
 
@@ -38,9 +40,9 @@ export const kontrakt: Pick<
       ophoert: null,
       linjer: [],
       aarsprisOere: null,
-      slutdato: null,
-      nySagAabnet: false,
       priser: [],
+      slutdato: null,
+      nySag: null,
       seq,
     },
   }),
@@ -58,18 +60,20 @@ export const kontrakt: Pick<
 
   kontraktOpsagt: (f, event) => {
     const { af, modtaget, slutdato, nytKoeb } = event.medfoert;
-    return medNyKoebssag(
-      medKontrakt(hjaelpenStopper(f, event, af !== 'leverandoer' && !nytKoeb), {
-        opsagt: { af, modtaget, slutdato, nytKoeb, seq: event.seq },
-      }),
-      event,
-      nytKoeb || af === 'leverandoer',
-      af === 'leverandoer' ? 'leverandoerOpsagde' : 'koeberOpsagde',
-    );
+    const fortsaetter = nytKoeb || af === 'leverandoer';
+    const opsagt = medKontrakt(hjaelpenStopper(f, event, !fortsaetter), {
+      opsagt: { af, modtaget, slutdato, nytKoeb, seq: event.seq },
+    });
+    const hoert = medAfklaring(opsagt, event, { hvorfor: fortsaetter ? 'andenDag' : 'stopper', slutdato });
+    const aarsag = af === 'leverandoer' ? 'leverandoerOpsagde' : 'koeberOpsagde';
+    return fortsaetter ? medNyKoebssag(hoert, event, { aarsag, hardFrist: slutdato }) : hoert;
   },
 
-  kontraktOpsigelseTrukket: (f, { seq }) => ({
-    ...medKontrakt(f, { opsagt: null, opsigelseTrukket: seq, nySagAabnet: false }),
+  kontraktOpsigelseTrukket: (f, event) => ({
+    ...medAfklaring(medKontrakt(f, { opsagt: null, opsigelseTrukket: event.seq }), event, {
+      hvorfor: 'trukket',
+      slutdato: null,
+    }),
     afgoerelseKraeves: f.afgoerelseKraeves.filter((k) => k.aarsag !== 'opsigelse'),
   }),
 
@@ -79,9 +83,15 @@ export const kontrakt: Pick<
     const stopper = aarsag === 'ophaevet' && !nytKoeb && f.kontrakt?.opsagt === null;
     const slut = medKontrakt(hjaelpenStopper(f, event, stopper), { ophoert: { aarsag, slutdato, sidsteBetalingsdag } });
     // The follow-up of the help ended with it; of one that only ran out nobody knows whether the help did.
-    return medNyKoebssag(aarsag === 'slutdato' ? slut : udenAabenOpfoelgning(slut), event, nytKoeb, 'ophaevet');
+    const udenOpfoelgning = aarsag === 'slutdato' ? slut : udenAabenOpfoelgning(slut);
+    const hoert = medEndeligSlut(udenOpfoelgning, event, slutdato);
+    return nytKoeb ? medNyKoebssag(hoert, event, { aarsag: 'ophaevet', hardFrist: slutdato }) : hoert;
   },
 };
+
+/** What was opened hears of the day it came to, unless it waits to hear that it is not needed. */
+const medEndeligSlut = (f: Facts, event: StoredEvent, slutdato: Dato | null): Facts =>
+  f.kontrakt?.nySag?.afklares?.hvorfor === 'stopper' ? f : medAfklaring(f, event, { hvorfor: 'andenDag', slutdato });
 
 /** Help that stops is decided towards the borger too, apart from the kontrakt (domain.md 6). */
 const hjaelpenStopper = (f: Facts, { today, seq }: StoredEvent, stopper: boolean): Facts =>
@@ -97,13 +107,3 @@ const ET_ANDET_TILBUD: ReadonlySet<FraAarsag> = new Set(['fritValg', 'leverandoe
 
 const medKontrakt = (f: Facts, change: Partial<Kontrakt>): Facts =>
   f.kontrakt === null ? f : { ...f, kontrakt: { ...f.kontrakt, ...change } };
-
-/** The help goes on in a new sag (C7, L-32): one for each kontrakt, and none for the dead. */
-function medNyKoebssag(f: Facts, { today, seq }: StoredEvent, skal: boolean, aarsag: FraAarsag): Facts {
-  if (!skal || f.doed !== null || f.kontrakt === null || f.kontrakt.nySagAabnet) return f;
-  return {
-    ...f,
-    kontrakt: { ...f.kontrakt, nySagAabnet: true },
-    nyeSager: [...f.nyeSager, { aarsag, dato: today, seq }],
-  };
-}

@@ -97,7 +97,7 @@ function rettelseOf(f: Facts, event: Ev<'ret'> | Ev<'foreslaaRettelse'>, status:
     id: event.id,
     felt: event.facts.felt,
     gammel: RETTELSER[event.facts.felt].vaerdi(f),
-    ny: fundet(nyVaerdi(event.facts), 'new value'),
+    ny: nyVaerdi(event.facts),
     status,
     af: event.by,
     dato: event.today,

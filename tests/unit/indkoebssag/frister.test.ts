@@ -292,6 +292,12 @@ test('I04: a sag that another opened has begun when the old help ends', () => {
   });
 
   expect(sag.frist('I04')).toMatchObject({ dato: '2026-03-01', senest: '2026-02-27' });
+
+  // The notice got another end, or was withdrawn: living sager never tell each other.
+  expect(sag.goer('ret', { felt: 'hardFrist', nyDato: dato('2026-02-15') }).frist('I04')?.dato).toBe('2026-02-15');
+  expect(sag.proev('ret', { felt: 'oensketStart', nyDato: null }).map((r) => r.id)).toEqual(['manglerVaerdi']);
+  expect(sag.goer('ret', { felt: 'hardFrist', nyDato: null }).frist('I04')).toBeNull();
+  expect(sag.proev('ret', { felt: 'hardFrist', nyDato: null }).map((r) => r.id)).toEqual(['sammeVaerdi']);
 });
 
 test('a hold stops none of them, and a death stops letters and meetings', () => {

@@ -165,11 +165,83 @@ describe('a notice', () => {
     expect(sag.facts.kontrakt?.opsagt?.af).toBe('leverandoer');
   });
 
-  test('withdrawn and given again opens one again: the first may be closed by now', () => {
-    const sag = opsagt(iGangMedKontrakt(), 'leverandoer', true).hoerer('kontraktOpsigelseTrukket');
-    expect(sag.facts.kontrakt?.opsagt).toBeNull();
+  describe('that has opened a sag, and is withdrawn or gets another end (L-32)', () => {
+    const trukket = () => opsagt(iGangMedKontrakt(), 'leverandoer', true).hoerer('kontraktOpsigelseTrukket');
+    const nyDag = (sag: ReturnType<typeof trukket>, slutdato: string | null, nytKoeb = true) =>
+      sag.hoerer('kontraktOpsagt', {
+        af: 'aftale',
+        modtaget: dato('2026-01-05'),
+        slutdato: slutdato === null ? null : dato(slutdato),
+        nytKoeb,
+      });
 
-    expect(nye(opsagt(sag, 'leverandoer', true))).toEqual(['leverandoerOpsagde', 'leverandoerOpsagde']);
+    test('is the rådgiver’s: the new sag is closed, or kept without its hard frist', () => {
+      const sag = trukket();
+      expect(sag.facts.kontrakt?.opsagt).toBeNull();
+      expect(sag.venter()).toContain('afklarNySag');
+      // Five bankdage from the day on which it was told.
+      expect(sag.frist('I12')?.forklaring).toContain('trukket tilbage');
+      expect(sag.frist('I12')?.forklaring).toContain('mandag den 2. marts 2026');
+    });
+
+    test('given again it opens no second sag, while nobody has said that the first is closed', () => {
+      expect(nye(opsagt(trukket(), 'leverandoer', true))).toEqual(['leverandoerOpsagde']);
+      const beholdt = trukket().goer('afklarNySag', { svar: 'beholdes' });
+      expect(beholdt.venter()).not.toContain('afklarNySag');
+      expect(nye(opsagt(beholdt, 'leverandoer', true))).toEqual(['leverandoerOpsagde']);
+      // Kept without a frist, it has one to write in again.
+      expect(beholdt.frist('I12')?.forklaring).toContain('mandag den 2. marts 2026');
+    });
+
+    test('closed, the next notice opens a new one', () => {
+      const lukket = trukket().goer('afklarNySag', { svar: 'lukket' });
+      expect([lukket.venter().includes('afklarNySag'), lukket.frist('I12')]).toEqual([false, null]);
+      expect(nye(opsagt(lukket, 'leverandoer', true))).toEqual(['leverandoerOpsagde', 'leverandoerOpsagde']);
+    });
+
+    test('an end agreed for another day is written in there; the same day asks for nothing', () => {
+      const sag = nyDag(opsagt(iGangMedKontrakt(), 'leverandoer', true), '2026-02-15');
+      expect(sag.venter()).toContain('afklarNySag');
+      expect(sag.frist('I12')?.forklaring).toContain('søndag den 15. februar 2026');
+      expect(nyDag(sag, '2026-03-02').venter()).not.toContain('afklarNySag');
+    });
+
+    test('an end that becomes known later is written in there', () => {
+      const ukendt = iGangMedKontrakt().hoerer('kontraktOpsagt', {
+        af: 'leverandoer',
+        modtaget: dato('2026-01-05'),
+        slutdato: null,
+        nytKoeb: true,
+      });
+      expect(ukendt.venter()).not.toContain('afklarNySag');
+      expect(nyDag(ukendt, '2026-02-15').venter()).toContain('afklarNySag');
+    });
+
+    test('or ends for breach sooner than it said', () => {
+      const sag = opsagt(iGangMedKontrakt(), 'leverandoer', true).hoerer('kontraktOphoert', {
+        aarsag: 'ophaevet',
+        slutdato: dato('2026-01-20'),
+        sidsteBetalingsdag: dato('2026-01-20'),
+        nytKoeb: false,
+      });
+      expect(sag.frist('I12')?.forklaring).toContain('tirsdag den 20. januar 2026');
+    });
+
+    test('and where the parties agree that the help stops, the new sag is not needed', () => {
+      const sag = nyDag(opsagt(iGangMedKontrakt(), 'leverandoer', true), '2026-03-02', false);
+      expect(sag.venter()).toContain('afklarNySag');
+      expect(sag.frist('I12')?.forklaring).toContain('ikke skal fortsætte');
+    });
+
+    test('asks nobody about the dead', () => {
+      const sag = trukket().goer('borgerDoed');
+      expect([sag.venter().includes('afklarNySag'), sag.frist('I12')]).toEqual([false, null]);
+    });
+
+    test('without such a sag nobody is asked', () => {
+      const sag = opsagt(iGangMedKontrakt(), 'koeber', false).hoerer('kontraktOpsigelseTrukket');
+      expect(sag.venter()).not.toContain('afklarNySag');
+    });
   });
 
   test('withdrawn takes back its own demand for an afgørelse, and nobody else’s', () => {
@@ -296,10 +368,28 @@ describe('help without a kontrakt', () => {
   });
 });
 
+test('a price that was told for a day to come is not the price of today: not for økonomi, nor for a free choice (L-04)', () => {
+  const sag = iGangMedKontrakt({ payload: { paragraffer: ['par108'] } });
+  sag.hoerer('kontraktVilkaar', {
+    linjer: [{ nr: 1, paragraf: 'par108' }],
+    aarsprisOere: oere(99_000_000),
+    priser: [
+      { fra: null, aarsprisOere: oere(95_000_000) },
+      { fra: plusDage(sag.today, 1), aarsprisOere: oere(99_000_000) },
+    ],
+    slutdato: null,
+  });
+
+  expect(indkoebssag.oekonomi(sag.facts, sag.today)['aarsprisOere']).toBe(95_000_000);
+  expect(indkoebssag.oekonomi(sag.facts, plusDage(sag.today, 1))['aarsprisOere']).toBe(99_000_000);
+  expect(sag.goer('fritValg').facts.fritValg?.visiteretAarsprisOere).toBe(95_000_000);
+});
+
 test('the price of the kontrakt is the price of the help, in the sag, for økonomi and for a free choice', () => {
   const sag = iGangMedKontrakt({ payload: { paragraffer: ['par108'] } }).hoerer('kontraktVilkaar', {
     linjer: [{ nr: 1, paragraf: 'par108' }],
     aarsprisOere: oere(95_000_000),
+    priser: [{ fra: null, aarsprisOere: oere(95_000_000) }],
     slutdato: dato('2027-12-31'),
   });
 
@@ -333,21 +423,3 @@ test('the day that an older sag’s help ends can be corrected in the sag that g
   const sag = aSag();
   expect(ids(sag.proev('ret', { felt: 'hardFrist', nyDato: plusDage(sag.today, 30) }))).toEqual(['intetAtRette']);
 });
-test('a price that was told for a day to come is not the price of today: not for økonomi, nor for a free choice (L-04)', () => {
-  const sag = iGangMedKontrakt({ payload: { paragraffer: ['par108'] } });
-  sag.hoerer('kontraktVilkaar', {
-    linjer: [{ nr: 1, paragraf: 'par108' }],
-    aarsprisOere: oere(99_000_000),
-    priser: [
-      { fra: null, aarsprisOere: oere(95_000_000) },
-      { fra: plusDage(sag.today, 1), aarsprisOere: oere(99_000_000) },
-    ],
-    slutdato: null,
-  });
-
-  expect(indkoebssag.oekonomi(sag.facts, sag.today)['aarsprisOere']).toBe(95_000_000);
-  expect(indkoebssag.oekonomi(sag.facts, plusDage(sag.today, 1))['aarsprisOere']).toBe(99_000_000);
-  expect(sag.goer('fritValg').facts.fritValg?.visiteretAarsprisOere).toBe(95_000_000);
-});
-
-    priser: [{ fra: null, aarsprisOere: oere(95_000_000) }],

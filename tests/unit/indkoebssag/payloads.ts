@@ -344,6 +344,7 @@ export const PAYLOADS: Payloads = {
   registrerFamilieretshusetsAfgoerelse: ({ today }) => ({ dato: today, udfald: 'tilladt', bemaerkning: null }),
 
   opretKontrakt: () => ({ variant: 'udenRammeaftale', skabelonversion: 'v21' }),
+  afklarNySag: () => ({ svar: 'lukket', bemaerkning: null }),
   overtagKontrakt: () => ({}),
   kontraktAabnet: () => ({}),
   kontraktSendt: () => ({}),
