@@ -197,6 +197,18 @@ const genforhandlinger = [
     [indkoebssag, 'genforhandlingLukket'],
     genforhandlingen.lukket,
   ),
+  // What is negotiated while the kontrakt changes builds on it as it is by now, and does not undo another tillæg.
+  fraKontrakten(
+    ['registrerTakstregulering', 'accepterTakstregulering'],
+    'ned',
+    [genforhandling, 'vilkaarAendret'],
+    kontrakten.aendredeVilkaar('regulering'),
+    { hvis: kontrakten.harNyPris },
+  ),
+  fraKontrakten(['noterTillaeg'], 'ned', [genforhandling, 'vilkaarAendret'], kontrakten.aendredeVilkaar('tillaeg')),
+  fraKontrakten(['udfyld'], 'ned', [genforhandling, 'vilkaarAendret'], kontrakten.aendredeVilkaar('udfyldning'), {
+    hvis: kontrakten.erIKraft,
+  }),
   fraSagen(['lukUdenIndkoeb', 'annuller', 'afslut'], 'ned', [genforhandling, 'sagenLukket'], sagen.idag),
 ];
 

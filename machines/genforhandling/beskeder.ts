@@ -25,5 +25,7 @@ export const beskeder: Beskeder = {
   registrerTillaegUnderskrift: [
     { slags: 'underskriv', til: (f) => (f.raekkefoelge === 'leverandoerFoerst' ? leder : null) },
   ],
+  // What was written has to be written again.
+  vilkaarAendret: [{ slags: 'opgave', til: (f, { seq }) => (f.tillaegFaldt?.seq === seq ? forbereder(f) : null) }],
   afvisTillaeg: [{ slags: 'afvist', til: forbereder }],
 };

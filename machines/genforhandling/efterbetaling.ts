@@ -1,14 +1,16 @@
 import { type Dato, dageMellem, plusDage } from '../kalender/dato.ts';
-import type { Kontraktlinje } from '../kontraktlinje.ts';
+import { type Kontraktlinje, sigerDetSamme } from '../kontraktlinje.ts';
 import { aarspris } from '../pris/aarspris.ts';
 import { type Broek, broek, divider, gange, plus, rundHalvOp } from '../pris/broek.ts';
 import { DAGE_PR_AAR, kanOmregnes } from '../pris/enheder.ts';
 import { type Oere, oere, parseOere } from '../pris/oere.ts';
+import { gaeldendePaa, type Prisstraekning } from '../prisstraekning.ts';
 import { prislinje } from './aarspris.ts';
 import type { Efterbetaling } from './facts.ts';
 
 export interface Prisskifte {
-  readonly gamle: readonly Kontraktlinje[];
+  /** What the kontrakt has cost: each price with its day, in order. */
+  readonly foer: readonly Pick<Prisstraekning, 'fra' | 'linjer'>[];
   readonly nye: readonly Kontraktlinje[];
   /** T08: the day the description was received, or later. */
   readonly virkningFra: Dato;
@@ -18,17 +20,15 @@ export interface Prisskifte {
 
 /**
  * Back pay (T08, 4.3): (new − old year price) / 365 × days, from the effective date to the day before the new price is
- * invoiced, both included; rounded once, half-up. Lines that stay the same are the same on both sides. What cannot be
- * counted by the day is not guessed.
+ * invoiced, both included; where the old price changed on the way (T10), each of them for its own days. Rounded once,
+ * half-up. Lines that stay the same are the same on both sides. What cannot be counted by the day is not guessed.
  */
-export function beregnEfterbetaling({ gamle, nye, virkningFra, faktureresFra }: Prisskifte): Efterbetaling {
+export function beregnEfterbetaling({ foer, nye, virkningFra, faktureresFra }: Prisskifte): Efterbetaling {
   const dage = Math.max(0, dageMellem(virkningFra, faktureresFra));
   if (dage === 0) return { dage, oere: oere(0), hvorfor: null, haandsat: false };
-  const [before, after] = withoutCommon(gamle, nye);
-  const changed = [...before, ...after];
-  const hvorfor =
-    gamle.length === 0 ? 'linjerMangler' : (notByTheDay(changed) ?? shifts(changed, virkningFra, faktureresFra));
-  const beloeb = hvorfor === null ? amount(before, after, dage) : null;
+  const stykker = stykkerOf(foer, virkningFra, faktureresFra).map((s) => forskelOf(s, nye));
+  const hvorfor = stykker.find((s) => s.hvorfor !== null)?.hvorfor ?? null;
+  const beloeb = hvorfor === null ? amount(stykker) : null;
   return { dage, oere: beloeb, hvorfor, haandsat: false };
 }
 
@@ -36,9 +36,43 @@ export function beregnEfterbetaling({ gamle, nye, virkningFra, faktureresFra }: 
 export const medHaandsat = (e: Efterbetaling, beloeb: Oere | null): Efterbetaling =>
   e.oere === null && beloeb !== null ? { ...e, oere: beloeb, haandsat: true } : e;
 
-function amount(before: readonly Kontraktlinje[], after: readonly Kontraktlinje[], dage: number): Oere | null {
-  const difference = plus(yearly(after), gange(yearly(before), broek(-1n)));
-  return parseOere(rundHalvOp(gange(divider(difference, DAGE_PR_AAR), broek(BigInt(dage)))));
+/** Days on which one old price held: from the first, to the day before `til`. */
+interface Stykke {
+  readonly fra: Dato;
+  readonly til: Dato;
+  readonly gamle: readonly Kontraktlinje[];
+}
+
+function stykkerOf(foer: Prisskifte['foer'], virkningFra: Dato, faktureresFra: Dato): readonly Stykke[] {
+  const skift = foer.flatMap(({ fra }) => (fra !== null && fra > virkningFra && fra < faktureresFra ? [fra] : []));
+  const dage = [virkningFra, ...skift];
+  return dage.map((fra, n) => ({
+    fra,
+    til: dage[n + 1] ?? faktureresFra,
+    gamle: gaeldendePaa(foer, fra)?.linjer ?? [],
+  }));
+}
+
+interface Forskel extends Stykke {
+  readonly before: readonly Kontraktlinje[];
+  readonly after: readonly Kontraktlinje[];
+  readonly hvorfor: Efterbetaling['hvorfor'];
+}
+
+function forskelOf(stykke: Stykke, nye: readonly Kontraktlinje[]): Forskel {
+  const { gamle, fra, til } = stykke;
+  const [before, after] = withoutCommon(gamle, nye);
+  const changed = [...before, ...after];
+  const hvorfor = gamle.length === 0 ? 'linjerMangler' : (notByTheDay(changed) ?? shifts(changed, fra, til));
+  return { ...stykke, before, after, hvorfor };
+}
+
+function amount(stykker: readonly Forskel[]): Oere | null {
+  const sum = stykker.reduce((all, { before, after, fra, til }) => {
+    const difference = plus(yearly(after), gange(yearly(before), broek(-1n)));
+    return plus(all, gange(divider(difference, DAGE_PR_AAR), broek(BigInt(dageMellem(fra, til)))));
+  }, broek(0n));
+  return parseOere(rundHalvOp(sum));
 }
 
 function yearly(linjer: readonly Kontraktlinje[]): Broek {
@@ -84,15 +118,4 @@ function withoutCommon(
 }
 
 /** The date of a follow-up costs nothing. */
-const sameLine = (a: Kontraktlinje, b: Kontraktlinje): boolean =>
-  JSON.stringify({ ...a, foersteOpfoelgning: null }, KEYS) === JSON.stringify({ ...b, foersteOpfoelgning: null }, KEYS);
-
-const KEYS = [
-  'paragraf',
-  'antal',
-  'antalEnhed',
-  'enhedsprisOere',
-  'prisEnhed',
-  'ikrafttraedelsesdato',
-  'slutdato',
-] satisfies (keyof Kontraktlinje)[];
+const sameLine = (a: Kontraktlinje, b: Kontraktlinje): boolean => sigerDetSamme(a, b, 'foersteOpfoelgning');

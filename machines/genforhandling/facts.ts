@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as grund from '../grund.ts';
+import { prisstraekning } from '../prisstraekning.ts';
 import * as anmodning from './facts/anmodning.ts';
 import * as beslutning from './facts/beslutning.ts';
 import { ARTER, HENVENDELSE_KANALER, KONTRAKTVARIANTER, PARTER, UDFALD, UNDERSKRIFTSRAEKKEFOELGER } from './lister.ts';
@@ -17,11 +18,13 @@ export const factsSchema = z.strictObject({
   kanal: z.enum(HENVENDELSE_KANALER),
   forhandler: z.enum(['ja', 'nej']),
 
-  /** The kontrakt as it was when the request came. */
+  /** The kontrakt as it is by now: as it was when the request came, and what it has told since. */
   variant: z.enum(KONTRAKTVARIANTER).nullable(),
   raekkefoelge: z.enum(UNDERSKRIFTSRAEKKEFOELGER),
   linjer: anmodning.linjer,
   aarsprisOere: grund.oere.nullable(),
+  /** Each price with the day from which it holds, in order: back pay is counted against them. */
+  priser: z.array(prisstraekning).readonly(),
   paragraffer: grund.paragraffer,
   timerPrUge: z.number().nullable(),
   leverandoernavn: z.string().nullable(),
@@ -41,6 +44,10 @@ export const factsSchema = z.strictObject({
   tillaeg: beslutning.tillaeg.nullable(),
   tillaegVersioner: z.int(),
   sendt: beslutning.sendt.nullable(),
+  /** The kontrakt's lines have become others by an agreement: what was recommended or decided before it builds on the old. */
+  nyeLinjer: grund.udloeser.nullable(),
+  /** The written tillægsaftale fell, because the prices that it was counted from have changed. */
+  tillaegFaldt: grund.udloeser.nullable(),
   underskrifter: beslutning.underskrifter,
 
   /** How it ended; null while it lives. */

@@ -7,10 +7,11 @@ export const { til, bliv } = edgesOf('genforhandling');
 /** Everywhere, also when it has ended. */
 export const altid = { notat: bliv() };
 
-/** In every leaf that lives: it is given up, the sag is closed, and the clock, which is never refused. */
+/** In every leaf that lives: it is given up, what the kontrakt and the sag tell, and the clock; never refused. */
 export const levende = {
   ...altid,
   traek: til('trukket'),
+  vilkaarAendret: bliv(),
   sagenLukket: til('trukket'),
   'frist.tilsagn.udloebet': bliv(),
   genberegnFrister: bliv(),

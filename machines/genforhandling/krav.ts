@@ -1,6 +1,6 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
-import { hjaelpenAendres } from './om-forhandlingen.ts';
+import { erForaeldet, hjaelpenAendres } from './om-forhandlingen.ts';
 
 type K = Krav<Facts>;
 const mangler = (holder: K['holder'], ...vej: string[]): K => ({ holder, kode: 'missing', vej });
@@ -14,6 +14,9 @@ export const kantKrav = {
     'fagligVurdering',
   ),
   tilsagnVenterPaaBekraeftelse: ikkeNu((f) => f.tilsagn !== null && f.tilsagn.skriftligt === null),
+  /** Two genforhandlinger of one kontrakt: the later must not undo what the earlier came to. */
+  indstillingErAktuel: ikkeNu((f) => !erForaeldet(f, f.indstilling), 'sendTilbage'),
+  beslutningErAktuel: ikkeNu((f) => !erForaeldet(f, f.beslutning), 'afvisTillaeg'),
   erIndstilletHelt: ikkeNu((f) => f.indstilling?.udfald === 'helt', 'godkendDelvist', 'sendTilbage'),
 
   harTillaeg: mangler((f) => f.tillaeg !== null, 'udfyldTillaeg'),

@@ -22,6 +22,8 @@ export const HENVENDELSE_KANALER = [
   'brev',
   'personligt',
 ] as const;
+/** What has changed the kontrakt while it is negotiated: only an agreement, or a new text, is a new ground. */
+export const AENDRET_VED = ['regulering', 'tillaeg', 'udfyldning'] as const;
 /** How papers go to the other party (L-20). */
 export const SENDE_KANALER = ['sikkerMail', 'digitalPost', 'brev', 'personligt'] as const;
 /** What of the help itself changes; none is that only price or terms do (C13). */

@@ -35,8 +35,8 @@ export const machine = chartMachine({
       on: {
         ...foerBeslutning,
         sendTilbage: til('forhandles'),
-        godkend: til('tillaegTilUnderskrift', 'erIndstilletHelt'),
-        godkendDelvist: til('tillaegTilUnderskrift'),
+        godkend: til('tillaegTilUnderskrift', 'erIndstilletHelt', 'indstillingErAktuel'),
+        godkendDelvist: til('tillaegTilUnderskrift', 'indstillingErAktuel'),
         afslaa: til('afslaaet'),
         afgoerMidlertidig: til('midlertidig'),
       },
@@ -45,7 +45,7 @@ export const machine = chartMachine({
     tillaegTilUnderskrift: {
       on: {
         ...levende,
-        udfyldTillaeg: bliv(),
+        udfyldTillaeg: bliv('beslutningErAktuel'),
         sendTillaeg: bliv('harTillaeg'),
         underskrivTillaegSomKoeber: bliv('tillaegErSendt', 'koeberHarIkkeUnderskrevet', 'erKoebersTur'),
         registrerTillaegUnderskrift: bliv('tillaegErSendt', 'leverandoerHarIkkeUnderskrevet', 'erLeverandoerensTur'),

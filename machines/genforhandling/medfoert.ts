@@ -1,7 +1,26 @@
 import { z } from 'zod';
 import * as grund from '../grund.ts';
 import { kontraktlinje } from '../kontraktlinje.ts';
-import { ARTER, HENVENDELSE_KANALER, KONTRAKTVARIANTER, PARTER, UNDERSKRIFTSRAEKKEFOELGER } from './lister.ts';
+import { prisstraekning } from '../prisstraekning.ts';
+import {
+  AENDRET_VED,
+  ARTER,
+  HENVENDELSE_KANALER,
+  KONTRAKTVARIANTER,
+  PARTER,
+  UNDERSKRIFTSRAEKKEFOELGER,
+} from './lister.ts';
+
+/** What a genforhandling builds on: the lines and the price that were agreed last, and each price with its day. */
+const kontraktensVilkaar = {
+  variant: z.enum(KONTRAKTVARIANTER).nullable(),
+  linjer: z.array(kontraktlinje).readonly(),
+  aarsprisOere: grund.oere.nullable(),
+  priser: z.array(prisstraekning).readonly(),
+  paragraffer: grund.paragraffer,
+  timerPrUge: z.number().nullable(),
+  leverandoernavn: z.string().nullable(),
+};
 
 /** What the kontrakt carries to the genforhandling that it opens: who asked, for what, and the terms as they are. */
 export const genforhandlingMedfoert = z.strictObject({
@@ -14,15 +33,18 @@ export const genforhandlingMedfoert = z.strictObject({
   kanal: z.enum(HENVENDELSE_KANALER),
   /** Is there a kontraktforhandler (2.16): he negotiates and fills, else the rådgiver. */
   forhandler: z.enum(['ja', 'nej']),
-  variant: z.enum(KONTRAKTVARIANTER).nullable(),
   raekkefoelge: z.enum(UNDERSKRIFTSRAEKKEFOELGER),
-  linjer: z.array(kontraktlinje).readonly(),
-  aarsprisOere: grund.oere.nullable(),
-  paragraffer: grund.paragraffer,
-  timerPrUge: z.number().nullable(),
-  leverandoernavn: z.string().nullable(),
+  ...kontraktensVilkaar,
 });
 export type GenforhandlingMedfoert = z.infer<typeof genforhandlingMedfoert>;
+
+/** What has become of them since: a regulation, another tillægsaftale, or a new text of a kontrakt that is unsigned. */
+export const vilkaarAendretMedfoert = z.strictObject({
+  kontraktId: grund.forloebId,
+  ved: z.enum(AENDRET_VED),
+  ...kontraktensVilkaar,
+});
+export type VilkaarAendretMedfoert = z.infer<typeof vilkaarAendretMedfoert>;
 
 /** The sag has been closed: there is nothing left to agree on. */
 export const sagenLukketMedfoert = z.strictObject({ dato: grund.dato });

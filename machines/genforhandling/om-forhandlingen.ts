@@ -61,6 +61,10 @@ export function gaeldendeTilsagn(f: Facts): Tilsagn | null {
   return f.beslutning !== null && t.udloeber === null ? null : t;
 }
 
+/** The lines of the kontrakt have become others since it was written: another tillægsaftale was signed. */
+export const erForaeldet = (f: Facts, skrevet: { readonly seq: number } | null): boolean =>
+  skrevet !== null && f.nyeLinjer !== null && f.nyeLinjer.seq > skrevet.seq;
+
 /** The recommendation, or the decision, gives something. */
 export const givesMedhold = (udfald: NonNullable<Facts['beslutning']>['udfald']): boolean =>
   udfald === 'helt' || udfald === 'delvist';

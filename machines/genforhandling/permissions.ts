@@ -53,6 +53,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
 
   traek: { roller: [R, K, L] },
   notat: { roller: [R, K, L] },
+  vilkaarAendret: 'foelger',
   sagenLukket: 'foelger',
   'frist.tilsagn.udloebet': 'uret',
   genberegnFrister: 'uret',

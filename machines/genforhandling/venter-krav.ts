@@ -1,6 +1,6 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
-import { aabneForesporgsler, gaeldendeTilsagn, hjaelpenAendres } from './om-forhandlingen.ts';
+import { aabneForesporgsler, erForaeldet, gaeldendeTilsagn, hjaelpenAendres } from './om-forhandlingen.ts';
 
 const naar = (holder: Krav<Facts>['holder'], ...vej: string[]): Krav<Facts> => ({ holder, kode: 'notNow', vej });
 
@@ -13,6 +13,8 @@ export const venterKrav = {
   /** C19: run out without saying that it lapses, so it is overdue at the leder. */
   tilsagnErOverskredet: naar((f) => gaeldendeTilsagn(f)?.udloebet === true),
 
+  indstillingErForaeldet: naar((f) => erForaeldet(f, f.indstilling)),
+  beslutningErForaeldet: naar((f) => erForaeldet(f, f.beslutning)),
   indstilletHelt: naar((f) => f.indstilling?.udfald === 'helt'),
   indstilletDelvist: naar((f) => f.indstilling?.udfald === 'delvist'),
   indstilletMidlertidig: naar((f) => f.indstilling?.udfald === 'midlertidig'),

@@ -39,13 +39,15 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
   forhandles,
   tilBeslutning: [
     bekraeftes,
-    venter('godkend', L, 'indstilletHelt'),
-    venter('godkendDelvist', L, 'indstilletDelvist'),
+    venter('sendTilbage', L, 'indstillingErForaeldet'),
+    venter('godkend', L, 'indstilletHelt', 'indstillingErAktuel'),
+    venter('godkendDelvist', L, 'indstilletDelvist', 'indstillingErAktuel'),
     venter('afgoerMidlertidig', L, 'indstilletMidlertidig'),
     venter('afslaa', L, 'indstilletAfslag'),
   ],
   tillaegTilUnderskrift: [
-    venter('udfyldTillaeg', forbereder, 'manglerTillaeg'),
+    venter('afvisTillaeg', forbereder, 'beslutningErForaeldet'),
+    venter('udfyldTillaeg', forbereder, 'manglerTillaeg', 'beslutningErAktuel'),
     venter('sendTillaeg', forbereder, 'harTillaeg', 'tillaegErIkkeSendt'),
     venter('underskrivTillaegSomKoeber', L, 'tillaegErSendt', 'koeberHarIkkeUnderskrevet', 'erKoebersTur'),
     venter(

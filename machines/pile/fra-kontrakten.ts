@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../chart.ts';
-import type { GenforhandlingMedfoert } from '../genforhandling/medfoert.ts';
+import type { GenforhandlingMedfoert, VilkaarAendretMedfoert } from '../genforhandling/medfoert.ts';
 import type {
   KontraktOphoertMedfoert,
   KontraktOpsagtMedfoert,
@@ -67,14 +67,31 @@ export const anmodning = (f: Facts, _event: StoredEvent, { forloebId }: Kilde) =
       forhandler: f.forhandler,
       variant: f.variant,
       raekkefoelge: f.raekkefoelge,
-      linjer: f.linjer,
-      aarsprisOere: f.aarsprisOere,
-      paragraffer: f.paragraffer,
-      timerPrUge: timerPrUge(f),
-      leverandoernavn: f.leverandoer?.leverandoer ?? null,
+      ...forhandletVilkaar(f),
     } satisfies GenforhandlingMedfoert,
   };
 };
+/** What a genforhandling builds on. */
+const forhandletVilkaar = (f: Facts) => ({
+  variant: f.variant,
+  linjer: f.linjer,
+  aarsprisOere: f.aarsprisOere,
+  priser: f.priser,
+  paragraffer: f.paragraffer,
+  timerPrUge: timerPrUge(f),
+  leverandoernavn: f.leverandoer?.leverandoer ?? null,
+});
+
+/** This very event has set a price: what is disputed has not. */
+export const harNyPris = (f: Facts, { seq }: StoredEvent): boolean => f.priser.some((pris) => pris.seq === seq);
+
+/** To those that are negotiated while it changes. */
+export const aendredeVilkaar =
+  (ved: VilkaarAendretMedfoert['ved']) =>
+  (f: Facts, _event: StoredEvent, { forloebId }: Kilde) => ({
+    medfoert: { kontraktId: forloebId, ved, ...forhandletVilkaar(f) } satisfies VilkaarAendretMedfoert,
+  });
+
 
 /** Hours of support a week over all lines that count them; null where none does. */
 function timerPrUge({ linjer: all }: Facts): number | null {

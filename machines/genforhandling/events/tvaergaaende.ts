@@ -1,7 +1,7 @@
 import { event } from '../../chart.ts';
 import { dato, evt, langTekst, valg } from '../../felter.ts';
 import { PARTER, TRAEK_AARSAGER } from '../lister.ts';
-import { sagenLukketMedfoert } from '../medfoert.ts';
+import { sagenLukketMedfoert, vilkaarAendretMedfoert } from '../medfoert.ts';
 
 /** What can happen in every leaf. The fields are those of payloads.md. */
 export const tvaergaaende = {
@@ -19,6 +19,9 @@ export const tvaergaaende = {
     indhold: {
       tekst: langTekst(),
     },
+  }),
+  vilkaarAendret: event({
+    medfoert: vilkaarAendretMedfoert,
   }),
   sagenLukket: event({
     medfoert: sagenLukketMedfoert,

@@ -1,7 +1,10 @@
 import type { Ord } from '../../chart.ts';
+import type { Dato } from '../../kalender/dato.ts';
+import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { med } from '../../med.ts';
 import type { EventNavn } from '../events.ts';
 import type { Facts } from '../facts.ts';
+import { erForaeldet } from '../om-forhandlingen.ts';
 
 /** The words on the buttons, with a line of help where one would hesitate. */
 export const eventLabels: { readonly [E in EventNavn]: Ord } = {
@@ -50,6 +53,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
 
   traek: med('Træk tilbage', 'Anmodningen falder bort, og kontrakten gælder, som den er.'),
   notat: 'Skriv notat',
+  vilkaarAendret: 'Kontraktens priser eller vilkår er ændret',
   sagenLukket: 'Sagen er lukket',
   'frist.tilsagn.udloebet': 'Foreløbigt tilsagn udløbet',
   genberegnFrister: 'Frister genberegnet',
@@ -60,6 +64,21 @@ const VORES_EGEN = med(
   'Den dag, leverandøren modtog kommunens skriftlige beskrivelse. At også en nedsættelse gælder derfra, er en fortolkning, der ikke er bekræftet (Q7).',
 );
 
-/** Where the kommune itself has asked, the description is its own (Q7). */
-export const ordEfter = (type: string, f: Facts): Ord | null =>
-  type === 'registrerBeskrivelse' && f.fra === 'koeber' ? VORES_EGEN : null;
+/** Where the kommune itself has asked, the description is its own (Q7); where the kontrakt has changed, why it is done again. */
+export function ordEfter(type: string, f: Facts): Ord | null {
+  if (type === 'registrerBeskrivelse' && f.fra === 'koeber') return VORES_EGEN;
+  if (type === 'udfyldTillaeg' && f.tillaegFaldt !== null) return SKRIV_IGEN(f.tillaegFaldt.dato);
+  if (type === 'afvisTillaeg' && erForaeldet(f, f.beslutning)) return TAG_OP_IGEN;
+  return null;
+}
+
+const SKRIV_IGEN = (dato: Dato): Ord =>
+  med(
+    'Udfyld tillægsaftalen igen',
+    `Kontraktens priser er ændret ${datoPaaDansk(dato)}, efter at aftalen blev skrevet. Den er ikke sendt længere, og efterbetalingen regnes fra de priser, der gælder nu.`,
+  );
+
+const TAG_OP_IGEN = med(
+  'Tag genforhandlingen op igen',
+  'Kontraktens linjer er ændret ved en anden aftale. Beslutningen falder bort, og der skal indstilles igen.',
+);

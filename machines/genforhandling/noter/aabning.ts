@@ -19,6 +19,8 @@ export const aabninger: { readonly anmod: Aabning<Facts, Ev<'anmod'>> } = {
       indstilling: null,
       beslutning: null,
       svar: null,
+      nyeLinjer: null,
+      tillaegFaldt: null,
       tillaegVersioner: 0,
       ...udenTillaeg,
       udfald: null,

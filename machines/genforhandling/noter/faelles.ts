@@ -24,6 +24,7 @@ export const tilbageTilForhandling = (f: Facts): Facts => ({
   ...udenTillaeg,
   indstilling: null,
   beslutning: null,
+  tillaegFaldt: null,
   afgoerelseKraeves: false,
   bestillingKraeves: false,
 });

@@ -17,7 +17,8 @@ export const tillaeg: Pick<
   /** A new text has neither been sent nor signed. */
   udfyldTillaeg: (f, event) => {
     const versionNr = f.tillaegVersioner + 1;
-    return { ...f, ...udenTillaeg, tillaeg: tillaegOf(f, event, versionNr), tillaegVersioner: versionNr };
+    const tillaeg = tillaegOf(f, event, versionNr);
+    return { ...f, ...udenTillaeg, tillaeg, tillaegVersioner: versionNr, tillaegFaldt: null };
   },
 
   sendTillaeg: (f, { facts, seq }) => ({
@@ -85,7 +86,7 @@ export function efterbetalingOf(
 ): Efterbetaling | null {
   if (p.linjer.length === 0 || p.faktureresFra === null) return null;
   const beregnet = beregnEfterbetaling({
-    gamle: f.linjer,
+    foer: f.priser,
     nye: p.linjer,
     virkningFra: p.virkningFra,
     faktureresFra: p.faktureresFra,

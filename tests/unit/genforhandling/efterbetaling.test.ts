@@ -14,8 +14,11 @@ const linje = (
   prisEnhed: Kontraktlinje['prisEnhed'],
 ): Kontraktlinje => ({ ...doegnlinje(0), antal, antalEnhed, enhedsprisOere: oere(kroner * 100), prisEnhed });
 
+/** One price from the first day. */
+const fraFoerst = (linjer: readonly Kontraktlinje[]) => [{ fra: null, linjer }];
+
 const mellem = (gamle: readonly Kontraktlinje[], nye: readonly Kontraktlinje[], virkning: string, faktura: string) =>
-  beregnEfterbetaling({ gamle, nye, virkningFra: dato(virkning), faktureresFra: dato(faktura) });
+  beregnEfterbetaling({ foer: fraFoerst(gamle), nye, virkningFra: dato(virkning), faktureresFra: dato(faktura) });
 
 /* "(new − old) × days from T08 date incl." (4.3), to the day before the new price is invoiced; rounded once, half-up. */
 describe('the back pay, counted by hand', () => {
@@ -114,6 +117,106 @@ describe('the back pay, counted by hand', () => {
   });
 });
 
+/* The old price changed on the way: a regulation, or another tillægsaftale, while this one was negotiated (4.3, T08, T10). */
+describe('each old price is counted for its own days', () => {
+  const mellemAlle = (
+    foer: readonly (readonly [string | null, readonly Kontraktlinje[]])[],
+    nye: readonly Kontraktlinje[],
+    virkning: string,
+    faktura: string,
+  ) =>
+    beregnEfterbetaling({
+      foer: foer.map(([fra, linjer]) => ({ fra: fra === null ? null : dato(fra), linjer })),
+      nye,
+      virkningFra: dato(virkning),
+      faktureresFra: dato(faktura),
+    });
+
+  test.each([
+    // 20 November to 31 December: 42 days × 150 kr.; January and February: 59 days × 75 kr. = 6.300 + 4.425 kr.
+    [
+      'regulated on 1 January',
+      [
+        [null, [doegnlinje(2_450)]],
+        ['2027-01-01', [doegnlinje(2_525)]],
+      ],
+      [doegnlinje(2_600)],
+      '2026-11-20',
+      '2027-03-01',
+      101,
+      1_072_500,
+    ],
+    // The regulation is of a day before the first, and of the first day itself: only the regulated price counts.
+    [
+      'regulated before',
+      [
+        [null, [doegnlinje(2_450)]],
+        ['2026-11-20', [doegnlinje(2_525)]],
+      ],
+      [doegnlinje(2_600)],
+      '2026-11-20',
+      '2026-11-30',
+      10,
+      75_000,
+    ],
+    // And of the first day that is invoiced: not at all.
+    [
+      'regulated after',
+      [
+        [null, [doegnlinje(2_450)]],
+        ['2026-11-30', [doegnlinje(2_525)]],
+      ],
+      [doegnlinje(2_600)],
+      '2026-11-20',
+      '2026-11-30',
+      10,
+      150_000,
+    ],
+    // 7.000 kr. a month, 7.100 kr. from 1 January, 7.200 kr. now: 2.400 kr. a year ÷ 365 × 1 + 1.200 ÷ 365 × 2 =
+    // 6,575… + 6,575… kr. = 13,15; each part alone would be rounded to 6,58.
+    [
+      'rounded once',
+      [
+        [null, [linje(1, 'stk', 7_000, 'maaned')]],
+        ['2027-01-01', [linje(1, 'stk', 7_100, 'maaned')]],
+      ],
+      [linje(1, 'stk', 7_200, 'maaned')],
+      '2026-12-31',
+      '2027-01-03',
+      3,
+      1_315,
+    ],
+    // Another tillæg brought a line of 100 kr. a day on 11 December, and the new one leaves it out: 20 × 50 kr. less 10 × 100 kr.
+    [
+      'a line more on the way',
+      [
+        [null, [doegnlinje(2_450)]],
+        ['2026-12-11', [doegnlinje(2_450), linje(1, 'stk', 700, 'uge')]],
+      ],
+      [doegnlinje(2_500)],
+      '2026-12-01',
+      '2026-12-21',
+      20,
+      0,
+    ],
+  ] as const)('%s', (_, foer, nye, virkning, faktura, dage, beloeb) => {
+    expect(mellemAlle(foer, nye, virkning, faktura)).toEqual({ dage, oere: beloeb, hvorfor: null, haandsat: false });
+  });
+
+  test('and where one of them cannot be counted by the day, none is', () => {
+    const foer = [
+      [null, [doegnlinje(2_450)]] as const,
+      ['2027-01-01', [linje(240, 'dagePrAar', 1_500, 'dag')]] as const,
+    ];
+
+    expect(mellemAlle(foer, [doegnlinje(2_600)], '2026-12-01', '2027-02-01')).toMatchObject({
+      dage: 62,
+      oere: null,
+      hvorfor: 'aabningsdage',
+    });
+  });
+});
+
 describe('what cannot be counted by the day is not guessed', () => {
   const dag = (kroner: number) => linje(240, 'dagePrAar', kroner, 'dag');
 
@@ -170,7 +273,7 @@ describe('for all prices and days', () => {
       fc.property(kroner, kroner, iRaekkefoelge, (gammel, ny, [a, b, c]) => {
         const del = (fra: Dato, til: Dato) =>
           beregnEfterbetaling({
-            gamle: [doegnlinje(gammel)],
+            foer: fraFoerst([doegnlinje(gammel)]),
             nye: [doegnlinje(ny)],
             virkningFra: fra,
             faktureresFra: til,
@@ -198,7 +301,7 @@ describe('for all prices and days', () => {
       fc.property(enheder, kroner, kroner, iRaekkefoelge, ([antalEnhed, prisEnhed], gammel, ny, [a, b, c]) => {
         const del = (fra: Dato, til: Dato) =>
           beregnEfterbetaling({
-            gamle: [linje(1, antalEnhed, gammel, prisEnhed)],
+            foer: fraFoerst([linje(1, antalEnhed, gammel, prisEnhed)]),
             nye: [linje(1, antalEnhed, ny, prisEnhed)],
             virkningFra: fra,
             faktureresFra: til,
@@ -214,13 +317,13 @@ describe('for all prices and days', () => {
     fc.assert(
       fc.property(kroner, kroner, iRaekkefoelge, (gammel, ny, [a, , c]) => {
         const op = beregnEfterbetaling({
-          gamle: [linje(1, 'stk', gammel, 'maaned')],
+          foer: fraFoerst([linje(1, 'stk', gammel, 'maaned')]),
           nye: [linje(1, 'stk', ny, 'maaned')],
           virkningFra: a,
           faktureresFra: c,
         });
         const ned = beregnEfterbetaling({
-          gamle: [linje(1, 'stk', ny, 'maaned')],
+          foer: fraFoerst([linje(1, 'stk', ny, 'maaned')]),
           nye: [linje(1, 'stk', gammel, 'maaned')],
           virkningFra: a,
           faktureresFra: c,

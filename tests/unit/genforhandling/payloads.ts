@@ -32,7 +32,9 @@ const nyt = ({ facts }: Her) => ({
 });
 const virkningFra = ({ facts, today }: Her): Dato => facts.beskrivelse?.modtaget ?? today;
 
-type Payloads = { readonly [E in Exclude<EventNavn, 'anmod' | 'sagenLukket'>]: (her: Her) => Payload<E> };
+type Payloads = {
+  readonly [E in Exclude<EventNavn, 'anmod' | 'vilkaarAendret' | 'sagenLukket'>]: (her: Her) => Payload<E>;
+};
 
 /** A good payload of every event that carries no `medfoert`. */
 export const PAYLOADS: Payloads = {

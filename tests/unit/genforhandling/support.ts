@@ -5,10 +5,11 @@ import type { Frist } from '#machines/frist.ts';
 import type { EventNavn, Payload } from '#machines/genforhandling/events.ts';
 import type { Facts } from '#machines/genforhandling/facts.ts';
 import { genforhandling } from '#machines/genforhandling/index.ts';
-import type { GenforhandlingMedfoert } from '#machines/genforhandling/medfoert.ts';
+import type { GenforhandlingMedfoert, VilkaarAendretMedfoert } from '#machines/genforhandling/medfoert.ts';
 import type { EmneId, ForloebId, PersonId, TeamId } from '#machines/ids.ts';
 import { type Dato, dato } from '#machines/kalender/dato.ts';
 import { instantAtStartOf } from '#machines/kalender/instant.ts';
+import type { Kontraktlinje } from '#machines/kontraktlinje.ts';
 import { PRESETS } from '#machines/presets/presets.ts';
 import type { Switches } from '#machines/presets/switches.ts';
 import type { Reason } from '#machines/refusal.ts';
@@ -24,6 +25,7 @@ const SWITCHES = PRESETS.get('medForhandler')?.switches as Switches;
 
 /** The supplier asks on Friday 30 January 2026, § 107 at 2.450,00 kr. a day, without rammeaftale; all else by default. */
 export function anmodet(henvendelse = '2026-01-30', { parametre = {}, medfoert = {} }: Aabnet = {}): Genforhandling {
+  const linjer = medfoert.linjer ?? [doegnlinje(2_450)];
   return new Genforhandling({ ...STANDARD_PARAMETRE, ...parametre }, dato(henvendelse)).open({
     sagId: 'sag' as ForloebId,
     kontraktId: 'kontrakt' as ForloebId,
@@ -34,7 +36,8 @@ export function anmodet(henvendelse = '2026-01-30', { parametre = {}, medfoert =
     forhandler: 'ja',
     variant: 'udenRammeaftale',
     raekkefoelge: 'fri',
-    linjer: [doegnlinje(2_450)],
+    linjer,
+    priser: [{ fra: null, linjer, aarsprisOere: null, seq: 1 }],
     aarsprisOere: null,
     paragraffer: ['par107'],
     timerPrUge: null,
@@ -71,6 +74,29 @@ export class Genforhandling {
   /** Does it, or throws with the reasons. Fields that are not named have the default of `payloads.ts`. */
   goer<E extends keyof typeof PAYLOADS>(event: E, payload: Partial<Payload<E>> = {}): this {
     return this.send(event, this.flat(event, payload));
+  }
+
+  /** The kontrakt tells that its prices have become these; the last are its lines. */
+  vilkaarAendret(
+    ved: VilkaarAendretMedfoert['ved'],
+    priser: readonly (readonly [fra: string | null, linjer: readonly Kontraktlinje[]])[],
+    andet: Partial<VilkaarAendretMedfoert> = {},
+  ): this {
+    const straekninger = priser.map(([fra, linjer]) => ({
+      fra: fra === null ? null : dato(fra),
+      linjer,
+      aarsprisOere: null,
+      seq: 1,
+    }));
+    const { kontraktId, variant, paragraffer, timerPrUge, leverandoernavn } = this.facts;
+    const medfoert: VilkaarAendretMedfoert = {
+      ...{ kontraktId, ved, variant, paragraffer, timerPrUge, leverandoernavn },
+      linjer: straekninger.at(-1)?.linjer ?? [],
+      aarsprisOere: null,
+      priser: straekninger,
+      ...andet,
+    };
+    return this.send('vilkaarAendret', { medfoert });
   }
 
   sagenLukket(): this {

@@ -7,7 +7,13 @@ import type { Samples } from './sample.ts';
 import { tillaeg } from './tillaeg.ts';
 
 /** What no person sends: the opening, what follows from other events, and the clock's. */
-type IkkeAfMennesker = 'anmod' | 'fuldtUnderskrevet' | 'sagenLukket' | 'genberegnFrister' | `frist.${string}`;
+type IkkeAfMennesker =
+  | 'anmod'
+  | 'fuldtUnderskrevet'
+  | 'vilkaarAendret'
+  | 'sagenLukket'
+  | 'genberegnFrister'
+  | `frist.${string}`;
 
 /** Exhaustive: an event that a person can send and that has no sample does not compile. */
 export const genforhandlingSamples: Samples<Exclude<EventNavn, IkkeAfMennesker>> = {
