@@ -65,12 +65,12 @@ export const anmodning = (f: Facts, _event: StoredEvent, { forloebId }: Kilde) =
       henvendelse: anmodet.henvendelse,
       kanal: anmodet.kanal,
       forhandler: f.forhandler,
-      variant: f.variant,
       raekkefoelge: f.raekkefoelge,
       ...forhandletVilkaar(f),
     } satisfies GenforhandlingMedfoert,
   };
 };
+
 /** What a genforhandling builds on. */
 const forhandletVilkaar = (f: Facts) => ({
   variant: f.variant,
@@ -91,7 +91,6 @@ export const aendredeVilkaar =
   (f: Facts, _event: StoredEvent, { forloebId }: Kilde) => ({
     medfoert: { kontraktId: forloebId, ved, ...forhandletVilkaar(f) } satisfies VilkaarAendretMedfoert,
   });
-
 
 /** Hours of support a week over all lines that count them; null where none does. */
 function timerPrUge({ linjer: all }: Facts): number | null {
