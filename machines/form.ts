@@ -1,6 +1,7 @@
-import type { Chart, Valgmulighed } from './chart.ts';
+import type { Chart, ErasedEvent, Valgmulighed } from './chart.ts';
 import type { FeltArt, Felter } from './felter.ts';
-import type { Betingelse } from './formular.ts';
+import type { Betingelse, Sammenligning } from './formular.ts';
+import { showFields } from './show-field.ts';
 import { feltOrd, hjaelp, label, valgTekst } from './words.ts';
 
 /** One field of a form, in words: all that a screen needs to draw it. */
@@ -26,6 +27,12 @@ export interface FormFelt {
   readonly kunNaar: Betingelse | null;
   /** It does not concern this forløb: never asked for, and sent empty. */
   readonly uvedkommende: boolean;
+  /** What the new value is held against; each as it is sent, and in words, a line for each row. */
+  readonly sammenlign: readonly {
+    readonly titel: string;
+    readonly tekst: readonly string[];
+    readonly vaerdi: unknown;
+  }[];
 }
 
 /**
@@ -44,15 +51,35 @@ export function formOf(
   const formular = chart.formularer.get(type);
   if (!formular) return felter;
   const fremmede = new Set(facts === null ? [] : formular.uvedkommende(facts));
+  const sammenlignes = facts === null ? INTET : formular.sammenlign(facts);
   const laid = felter.map((felt) => ({
     ...felt,
     kunNaar: formular.kunNaar.get(felt.navn) ?? null,
     uvedkommende: fremmede.has(felt.navn),
+    sammenlign: (sammenlignes.get(felt.navn) ?? []).map((s) => ({
+      ...s,
+      tekst: iOrd(chart, event, felt.navn, s.vaerdi),
+    })),
   }));
   if (formular.afsnit.length === 0) return laid;
   return formular.afsnit.flatMap(({ titel, felter: navne }) =>
     navne.flatMap((navn) => laid.filter((felt) => felt.navn === navn).map((felt) => ({ ...felt, afsnit: titel }))),
   );
+}
+
+const INTET: ReadonlyMap<string, readonly Sammenligning[]> = new Map();
+
+/** A value without its words for columns: what is held against another stands beside those. */
+function iOrd({ labels }: Chart, { type, felter }: ErasedEvent, navn: string, vaerdi: unknown): readonly string[] {
+  const felt = felter[navn];
+  const words = (columns: Felter, row: object, kolonneI: string | null) =>
+    showFields(labels, type, columns, { ...row }, () => null, kolonneI)
+      .map(({ tekst }) => tekst)
+      .join(' · ');
+  if (!felt) return [];
+  if (!felt.felter || !Array.isArray(vaerdi)) return [words({ [navn]: felt }, { [navn]: vaerdi }, null)];
+  const columns = felt.felter;
+  return vaerdi.map((row: object) => words(columns, row, navn));
 }
 
 function felterOf(
@@ -84,6 +111,7 @@ function felterOf(
       afsnit: null,
       kunNaar: null,
       uvedkommende: false,
+      sammenlign: [],
     };
   });
 }

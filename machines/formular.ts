@@ -11,6 +11,13 @@ export interface Formular<F, P> {
   readonly kunNaar?: { readonly [K in keyof P]?: BetingelseI<P> };
   /** The fields that do not concern this forløb, whatever is answered. */
   readonly uvedkommende?: (facts: F) => readonly (keyof P & string)[];
+  /** What stands beside a field that changes something: how it is today, what was asked, what was proposed. */
+  readonly sammenlign?: (facts: F) => { readonly [K in keyof P]?: readonly Sammenligning<P[K]>[] };
+}
+
+export interface Sammenligning<V = unknown> {
+  readonly titel: string;
+  readonly vaerdi: V;
 }
 
 export interface Afsnit<N extends string = string> {
@@ -42,6 +49,7 @@ export interface FormularLike {
   readonly afsnit: readonly Afsnit[];
   readonly kunNaar: ReadonlyMap<string, Betingelse>;
   uvedkommende(facts: unknown): readonly string[];
+  sammenlign(facts: unknown): ReadonlyMap<string, readonly Sammenligning[]>;
 }
 
 /** Without the type parameters. What this chart's own parse let through is F. */
@@ -50,6 +58,10 @@ export function eraseFormular<F, P>(formular: Formular<F, P>): FormularLike {
     afsnit: formular.afsnit ?? [],
     kunNaar: new Map(Object.entries((formular.kunNaar ?? {}) as Readonly<Record<string, Betingelse>>)),
     uvedkommende: (facts) => formular.uvedkommende?.(facts as F) ?? [],
+    sammenlign: (facts) =>
+      new Map(
+        Object.entries((formular.sammenlign?.(facts as F) ?? {}) as Readonly<Record<string, readonly Sammenligning[]>>),
+      ),
   };
 }
 

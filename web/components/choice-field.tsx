@@ -15,8 +15,8 @@ const ONE_LINE = 45;
 /** One of a list: radios while they can be seen at a glance, else a select. */
 export function ChoiceField(props: ChoiceProps & { value: string; onChange: (value: string) => void }) {
   const { options, value, onChange, ...field } = props;
-  if (options.length > FEW) return <SelectField {...props} />;
   const all = field.required ? options : [...options, { id: '', tekst: 'Ikke udfyldt' }];
+  if (all.length > FEW) return <SelectField {...props} />;
   return (
     <FieldGroup {...field} className={isShort(all) ? 'choices choices-inline' : 'choices'}>
       {all.map(({ id, tekst }, i) => (

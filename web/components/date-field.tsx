@@ -15,7 +15,7 @@ export function DateField(
     iso: string | null;
     /** The text of a date that was chosen, or written in another form. */
     write: (iso: string) => string;
-    /** Today, where the calendar opens. */
+    /** Today: where the calendar opens, and one click away. */
     today?: string | undefined;
   },
 ) {
@@ -49,6 +49,20 @@ export function DateField(
               <Icon name="calendar" />
             </button>
           </span>
+          {today !== undefined && iso !== today && (
+            <button
+              type="button"
+              className="btn btn-small btn-quiet"
+              aria-describedby={`${field.id}-label`}
+              onClick={() => {
+                onChange(write(today));
+                // The button goes when it has done its work; what it wrote keeps the focus.
+                document.getElementById(field.id)?.focus();
+              }}
+            >
+              I dag
+            </button>
+          )}
           {iso !== null && <span className="unit">{WEEKDAY.format(new Date(`${iso}T12:00:00Z`))}</span>}
           {open && (
             <Suspense fallback={null}>

@@ -4,6 +4,7 @@ import type { FormFelt } from '#machines/form.ts';
 import { ChoiceField, ManyField } from '../components/choice-field.tsx';
 import { DateField } from '../components/date-field.tsx';
 import { LongTextField, TextField } from '../components/text-field.tsx';
+import { Compared } from './compared.tsx';
 import { fieldId, pathOf } from './errors.ts';
 import { datoText, parseDatoText } from './parse.ts';
 import { isDemanded } from './read.ts';
@@ -43,11 +44,11 @@ export function FormFields(props: {
       />
     );
     // What an answer has brought up stands under it.
-    return felt.kunNaar === null ? (
-      field
-    ) : (
-      <div key={path} className="field-follows">
+    if (felt.kunNaar === null && felt.sammenlign.length === 0) return field;
+    return (
+      <div key={path} className={felt.kunNaar === null ? 'field-compared' : 'field-follows'}>
         {field}
+        {felt.sammenlign.length > 0 && <Compared felt={felt} value={values[felt.navn] ?? ''} />}
       </div>
     );
   });

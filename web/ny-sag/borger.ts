@@ -14,6 +14,7 @@ const felt = (navn: string, label: string, hjaelp: string | null): FormFelt => (
   afsnit: null,
   kunNaar: null,
   uvedkommende: false,
+  sammenlign: [],
 });
 
 /** Whom the sag is for; named by the paths that the server answers with. */
