@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type Dato, parseDato, plusDage, plusMaaneder, plusUger } from '#machines/kalender/dato.ts';
+import { datoText, parseDatoText } from '#machines/skrevet.ts';
 import { ApiError, login, type Me, setDemoDato } from '../api.ts';
-import { datoText, parseDatoText } from '../form/parse.ts';
 import { kortDato } from '../ord.ts';
 import { demoQuery, queryClient } from '../queries.ts';
 

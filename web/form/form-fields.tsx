@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { FeltArt } from '#machines/felter.ts';
 import type { FormFelt } from '#machines/form.ts';
+import { datoText, parseDatoText } from '#machines/skrevet.ts';
 import { ChoiceField, ManyField } from '../components/choice-field.tsx';
 import { DateField } from '../components/date-field.tsx';
 import { LongTextField, TextField } from '../components/text-field.tsx';
 import { Compared } from './compared.tsx';
 import { fieldId, pathOf } from './errors.ts';
-import { datoText, parseDatoText } from './parse.ts';
 import { isDemanded } from './read.ts';
 import { MoedeField, PersonField, TeamField } from './register-field.tsx';
 import { RowsField } from './rows-field.tsx';

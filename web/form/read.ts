@@ -1,8 +1,8 @@
 import type { FormFelt } from '#machines/form.ts';
 import { parseKroner } from '#machines/pris/kroner.ts';
+import { parseDatoText, parseHeltal, parseTal } from '#machines/skrevet.ts';
 import { askedFor } from './asked.ts';
 import { type FeltFejl, pathOf } from './errors.ts';
-import { parseDatoText, parseHeltal, parseTal } from './parse.ts';
 import { asOpslag, asRows, asText, asValgte, type FeltVaerdi, type FormVaerdier } from './values.ts';
 
 /** Whether something must be written or chosen; a list of which none is an answer may be sent empty. */

@@ -1,7 +1,7 @@
 import type { FormFelt } from '#machines/form.ts';
 import { kronerTekst } from '#machines/pris/kroner.ts';
 import { parseOere } from '#machines/pris/oere.ts';
-import { datoText, parseDatoText, talText } from './parse.ts';
+import { datoText, parseDatoText, talText } from '#machines/skrevet.ts';
 import { emptyValue, type FeltVaerdi, type FormVaerdier, isRecord } from './values.ts';
 
 /** A payload as it stands in the fields, the inverse of `readForm`. What the fields cannot show stands empty. */

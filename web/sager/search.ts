@@ -1,6 +1,5 @@
 import type { Dato } from '#machines/kalender/dato.ts';
 import type { SagerFilter } from '../api.ts';
-import { parseCpr } from '../form/parse.ts';
 import { dagEfter } from '../ord.ts';
 
 /** The last day of the next frist, counted from today. */
@@ -50,7 +49,7 @@ export type TextSearch = { readonly cpr: string } | { readonly navn: string } | 
 export function readSearch(text: string): TextSearch | null {
   const t = text.trim();
   if (t === '') return null;
-  const cpr = parseCpr(t);
+  const cpr = tenDigits(t);
   if (cpr !== null) return { cpr };
   return /\d/.test(t) ? { sagsnummer: t } : { navn: t };
 }
@@ -58,4 +57,10 @@ export function readSearch(text: string): TextSearch | null {
 /** A CPR-nummer must not stand in an address, wherever it was written. */
 export function isPersonal(text: string): boolean {
   return /\d{6}[\s-]?\d{4}/.test(text);
+}
+
+/** Ten digits, with or without the hyphen. */
+function tenDigits(text: string): string | null {
+  const t = text.replace(/[\s-]/g, '');
+  return /^\d{10}$/.test(t) ? t : null;
 }

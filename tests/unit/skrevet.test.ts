@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCpr, parseDatoText, parseHeltal, parseTal } from '../../../web/form/parse.ts';
+import { parseDatoText, parseHeltal, parseTal } from '#machines/skrevet.ts';
 
 describe('what people write', () => {
   it.each([
@@ -39,15 +39,5 @@ describe('what people write', () => {
     ['1,5', null],
   ])('reads the whole number »%s« as %s', (text, expected) => {
     expect(parseHeltal(text)).toBe(expected);
-  });
-
-  it.each([
-    ['720385-1234', '7203851234'],
-    ['720385 1234', '7203851234'],
-    ['7203851234', '7203851234'],
-    ['720385', null],
-    ['2026-0142', null],
-  ])('reads the CPR-nummer »%s« as %s', (text, expected) => {
-    expect(parseCpr(text)).toBe(expected);
   });
 });

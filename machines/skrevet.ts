@@ -1,11 +1,13 @@
-/* What people write, read as the values that the server takes. Null: it cannot be read. */
+import { type Dato, parseDato } from './kalender/dato.ts';
+
+/* What people write in a field or a file, read as the values that the road takes. Null: it cannot be read. */
 
 const DATO = /^(\d{1,2})[. /-]+(\d{1,2})[. /-]+(\d{4}|\d{2})$/;
 const DATO_I_ET = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** "2.3.2026", "02-03-26", "02032026" and "2026-03-02" are all the same day: '2026-03-02'. */
-export function parseDatoText(text: string): string | null {
+export function parseDatoText(text: string): Dato | null {
   const t = text.trim();
   const iso = ISO.exec(t);
   if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -38,14 +40,7 @@ export function parseHeltal(text: string): number | null {
   return /^-?(\d{1,12}|\d{1,3}(\.\d{3})+)$/.test(t) ? Number(t.replaceAll('.', '')) : null;
 }
 
-/** Ten digits, with or without the hyphen. */
-export function parseCpr(text: string): string | null {
-  const t = text.replace(/[\s-]/g, '');
-  return /^\d{10}$/.test(t) ? t : null;
-}
-
-function existing(aar: number, maaned: number, dag: number): string | null {
-  const day = new Date(Date.UTC(aar, maaned - 1, dag));
-  const exists = day.getUTCFullYear() === aar && day.getUTCMonth() === maaned - 1 && day.getUTCDate() === dag;
-  return exists && aar >= 1900 && aar <= 2199 ? day.toISOString().slice(0, 10) : null;
+function existing(aar: number, maaned: number, dag: number): Dato | null {
+  if (aar < 1900 || aar > 2199) return null;
+  return parseDato(`${aar}-${String(maaned).padStart(2, '0')}-${String(dag).padStart(2, '0')}`);
 }
