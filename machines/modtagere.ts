@@ -24,20 +24,25 @@ export function modtagereAf(hvem: Hvem, sag: Tilknytning, huset: Huset): readonl
   return once([...egne, ...vikarerFor(egne, hvem, huset)]);
 }
 
-/** Whom a call of a frist goes to: the role of its rung, or, step by step, those above whoever should have acted. */
+/**
+ * Whom a call of a frist goes to: the role of its rung, or, step by step, those above whoever should have acted. Who is
+ * barred from what it is about (`spaerret`) is passed by, as on the work lists; the leder above hears of it all the same.
+ */
 export function kaldteAf(
   { slags, rolle }: Paamindelse,
   hvem: Hvem,
   sag: Tilknytning,
   huset: Huset,
+  spaerret: ReadonlySet<PersonId>,
 ): readonly Modtager[] {
+  const frie: Huset = { ...huset, personer: huset.personer.filter((p) => !spaerret.has(p.personId)) };
   switch (slags) {
     case 'trin':
-      return rolle === null ? [] : modtagereAf(naevntMed(rolle, hvem, huset) ?? enMed(rolle), sag, huset);
+      return rolle === null ? [] : modtagereAf(naevntMed(rolle, hvem, frie) ?? enMed(rolle), sag, frie);
     case 'ejer':
-      return modtagereAf(hvem, sag, huset);
+      return modtagereAf(hvem, sag, frie);
     case 'vikar':
-      return vikarerFor(ejereAf(hvem, sag, huset), hvem, huset);
+      return vikarerFor(ejereAf(hvem, sag, frie), hvem, frie);
     case 'leder':
       return lederOver(hvem, sag, huset);
   }

@@ -3,6 +3,7 @@ import { readCounter, setCounter } from '#db/repositories/counters.ts';
 import { fristKnownSince } from '#db/repositories/history.ts';
 import { readHuset, tiesOf } from '#db/repositories/huset.ts';
 import { type KaldendeRow, pageOfKaldende, plannedFor, planPaamindelse } from '#db/repositories/paamindelser.ts';
+import { type Spaerrede, spaerredeI } from '#db/repositories/spaerrede.ts';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import { plusBankdage } from '#machines/kalender/bankdage.ts';
 import { type Dato, maxDato, plusDage } from '#machines/kalender/dato.ts';
@@ -21,6 +22,7 @@ const LONGEST_LADDER = 400;
 const DONE = 'paamindelser';
 /** Nobody's id, and no mail's. */
 const INGEN = '' as PersonId;
+const INGEN_SPAERRET: ReadonlySet<PersonId> = new Set();
 
 /**
  * Once on each bankdag of a kommune: plans every call that should have been made by today and has not been, and lets
@@ -57,6 +59,11 @@ interface Day {
   readonly settings: PostSettings;
 }
 
+interface Due {
+  readonly row: KaldendeRow;
+  readonly kald: Paamindelse;
+}
+
 async function planPage(deps: PostDeps, page: readonly KaldendeRow[], day: Day): Promise<void> {
   const due = page.flatMap((row) =>
     remindersDue(readFrist(row), day.today, day.settings.lukkedage).map((kald) => ({ row, kald })),
@@ -68,14 +75,24 @@ async function planPage(deps: PostDeps, page: readonly KaldendeRow[], day: Day):
     const planned = await plannedFor(trx, first.row.kommune_id, roots);
     const known = new Set(planned.map((p) => `${p.instance_id} ${p.noegle} ${p.kald}`));
     // Called once, whoever it was then: a new rådgiver or stand-in takes over what comes, not what has been.
-    for (const { row, kald } of due)
-      if (!known.has(`${row.instance_id} ${row.noegle} ${kald.id}`)) await plan(trx, deps, row, kald, day);
+    const fresh = due.filter(({ row, kald }) => !known.has(`${row.instance_id} ${row.noegle} ${kald.id}`));
+    if (fresh.length === 0) return;
+    const spaerrede = await spaerredeI(trx, first.row.kommune_id, roots);
+    for (const one of fresh) await plan(trx, deps, one, day, spaerrede);
   });
 }
 
-async function plan(trx: Trx, deps: PostDeps, row: KaldendeRow, kald: Paamindelse, day: Day): Promise<void> {
-  const { huset, settings } = day;
-  const modtagere = kaldteAf(kald, readFrist(row).hvem, tiesOf(row, row.root_id, settings.lederUdefra), huset);
+async function plan(
+  trx: Trx,
+  deps: PostDeps,
+  { row, kald }: Due,
+  { huset, settings }: Day,
+  spaerrede: Spaerrede,
+): Promise<void> {
+  const { hvem } = readFrist(row);
+  const rolle = kald.rolle ?? (hvem.art === 'rolle' ? hvem.rolle : null);
+  const spaerret = rolle === null ? INGEN_SPAERRET : spaerrede(row.instance_id, rolle);
+  const modtagere = kaldteAf(kald, hvem, tiesOf(row, row.root_id, settings.lederUdefra), huset, spaerret);
   const call = {
     kommune_id: row.kommune_id,
     root_id: row.root_id,

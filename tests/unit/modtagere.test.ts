@@ -31,6 +31,7 @@ const SAG: Tilknytning = {
   forhandlereSerAlle: false,
   lederUdefra: id('udefra'),
 };
+const INGEN: ReadonlySet<PersonId> = new Set();
 const rolle = (navn: Rolle): Hvem => ({ art: 'rolle', rolle: navn });
 const to = (hvem: Hvem, sag: Tilknytning = SAG, huset = HUSET) =>
   modtagereAf(hvem, sag, huset).map((m) => `${m.personId} ${m.grund}`);
@@ -71,7 +72,7 @@ describe('who is called by a role', () => {
   it('is the one whom the frist names, where the rung is his role’s', () => {
     const rung = (til: Rolle) => ({ id: 'x', slags: 'trin' as const, rolle: til, dato: dato('2026-05-12') });
     const named: Hvem = { art: 'person', personId: id('udefra') };
-    const called = (til: Rolle) => kaldteAf(rung(til), named, SAG, HUSET).map((m) => `${m.personId} ${m.grund}`);
+    const called = (til: Rolle) => kaldteAf(rung(til), named, SAG, HUSET, INGEN).map((m) => `${m.personId} ${m.grund}`);
     expect(called('leder')).toEqual(['udefra naevnt']);
     expect(called('raadgiver')).toEqual(['mette ansvarlig']);
   });
@@ -85,7 +86,7 @@ describe('who is called by a role', () => {
 
 describe('who is called when nobody acted', () => {
   const up = (slags: PaamindelseSlags, hvem: Hvem, huset = HUSET, sag = SAG) =>
-    kaldteAf({ id: 'x', slags, rolle: null, dato: dato('2026-05-12') }, hvem, sag, huset).map((m) => m.personId);
+    kaldteAf({ id: 'x', slags, rolle: null, dato: dato('2026-05-12') }, hvem, sag, huset, INGEN).map((m) => m.personId);
 
   it('the owner, then his stand-in, then the leder', () => {
     expect(up('ejer', rolle('raadgiver'))).toEqual(['mette']);
@@ -98,5 +99,35 @@ describe('who is called when nobody acted', () => {
     expect(up('leder', rolle('leder'))).toEqual(['udefra']);
     expect(up('leder', { art: 'person', personId: id('birgitte') })).toEqual(['udefra']);
     expect(up('leder', rolle('leder'), HUSET, { ...SAG, lederUdefra: null })).toEqual([]);
+  });
+});
+
+describe('who is called when some of them are barred from the act by what they have done (3.8, domain.md 7)', () => {
+  const kald = (slags: PaamindelseSlags, spaerret: readonly string[], huset = HUSET, sag = SAG) =>
+    kaldteAf(
+      { id: 'x', slags, rolle: slags === 'trin' ? 'raadgiver' : null, dato: dato('2026-05-12') },
+      rolle('raadgiver'),
+      sag,
+      huset,
+      new Set(spaerret.map(id)),
+    ).map((m) => `${m.personId} ${m.grund}`);
+
+  it.each<[string, string[], string[]]>([
+    ['another of the team', ['mette'], ['jonas ansvarlig']],
+    ['else the leder', ['mette', 'jonas'], ['birgitte leder']],
+    ['else the leder of the kommune', ['mette', 'jonas', 'birgitte'], ['udefra leder']],
+    ['nobody who may not', ['mette', 'jonas', 'birgitte', 'udefra'], []],
+  ])('%s', (_, spaerret, expected) => {
+    expect(kald('trin', spaerret)).toEqual(expected);
+    expect(kald('ejer', spaerret)).toEqual(expected);
+  });
+
+  it('not the stand-in of one who is barred, nor one who is barred himself', () => {
+    expect(kald('vikar', ['mette'], withVikar('mette', 'fjern'))).toEqual([]);
+    expect(kald('vikar', ['fjern'], withVikar('mette', 'fjern'))).toEqual([]);
+  });
+
+  it('but the leder above is told that nobody acted, whatever he has done himself', () => {
+    expect(kald('leder', ['mette', 'birgitte'])).toEqual(['birgitte leder']);
   });
 });

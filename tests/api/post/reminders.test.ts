@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { type NewArbejde, putArbejde } from '#db/repositories/arbejde.ts';
 import { dato } from '#machines/kalender/dato.ts';
 import { planReminders } from '#notifications/plan-reminders.ts';
-import { aChain } from '#tests/db/builders.ts';
+import { aChain, NOW } from '#tests/db/builders.ts';
 import { aPostHouse, type PostHouse, raadgiverTrin } from '#tests/support/post.ts';
 
 /** The history says that on this day a frist of the sag was given its date. */
@@ -95,6 +96,24 @@ describe.each(['sqlite', 'postgres'] as const)('reminders (%s)', (dialect) => {
       ['vikar', vikar.id, '2026-05-18'],
       ['leder', house.leder.id, '2026-05-20'],
     ]);
+  });
+
+  it('go past whoever is barred from all that waits for his role, as his work list does', async () => {
+    const anden = await house.t.aUser({ kommune: house.kommune, roller: ['raadgiver'], teams: [house.team] });
+    const venter = (...items: NewArbejde[]) =>
+      house.t.db.inWrite((trx) => {
+        const { id } = house.sag;
+        return putArbejde(trx, { kommuneId: house.kommune.id, rootId: id, instanceId: id }, items, NOW);
+      });
+    const raadgiver = { art: 'rolle', rolle: 'raadgiver' } as const;
+    const fasthold = { event: 'fasthold', hvem: raadgiver, spaerret: [house.raadgiver.id] };
+    await venter(fasthold);
+    await house.frister(house.sag, { dato: '2026-05-12', trin: raadgiverTrin(-10, -5, 0) });
+    expect(to(await house.at('2026-05-01'))).toEqual([anden.email]);
+    await venter({ ...fasthold, spaerret: [house.raadgiver.id, anden.id] });
+    expect(to(await house.at('2026-05-07'))).toEqual([house.leder.email]);
+    await venter(fasthold, { event: 'videresend', hvem: raadgiver, spaerret: [] });
+    expect(to(await house.at('2026-05-12'))).toEqual([house.raadgiver.email]);
   });
 
   it('go to a stand-in too from the first day of absence, and not what went before', async () => {
