@@ -133,7 +133,6 @@ export const omKontrakten = {
   faerdiggoerBestilling: bliv(...frem),
   planlaegOpfoelgning: bliv('borgerenLever'),
   pladsTilbudt: bliv(),
-  opretKontrakt: til('kontrakt.udfyldes', 'ingenLevendeKontrakt', ...frem),
   pladsTabt: til('afventerPlads.efterBeslutning', 'kontraktBinderIkke'),
   tilbageTilMarked: til('markedsafsoegning', 'kontraktBinderIkke'),
   lukUdenIndkoeb: til('lukketUdenIndkoeb', 'kontraktBinderIkke'),

@@ -160,7 +160,14 @@ export const machine = chartMachine({
             kontraktAfvist: til('kontrakt.udfyldes'),
           },
         },
-        underskrevet: { on: { ...omKontrakten, afklarNySag: bliv('nySagSkalAfklares') } },
+        underskrevet: {
+          on: {
+            ...omKontrakten,
+            // Only here: it may have been in force, and ended, before the borger came.
+            opretKontrakt: til('kontrakt.udfyldes', 'ingenLevendeKontrakt', ...frem),
+            afklarNySag: bliv('nySagSkalAfklares'),
+          },
+        },
       },
     },
 

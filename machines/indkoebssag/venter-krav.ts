@@ -11,6 +11,7 @@ import { manglendeMelding } from './om-meldinger.ts';
 import {
   aabneVentelister,
   afventerEfterfoelgende,
+  erFlyttetInd,
   erGodkendt,
   flytningTilladt,
   gyldigePristilbud,
@@ -38,6 +39,7 @@ export const venterKrav = {
       f.regler.switches.forhandlereSer === 'tildelte' &&
       f.tildelt.kontraktforhandler === null,
   ),
+  forhandlerSkalBruges: naar(forhandlerSkalBruges),
   manglerPristilbud: naar((f) => gyldigePristilbud(f).length === 0 && !prisGaelder(f)),
   prisSkalForeslaas: naar((f) => !prisGaelder(f)),
   prisSkalBekraeftes: naar((f) => prisErUdloebet(f) && !harNyereBud(f)),
@@ -57,7 +59,7 @@ export const venterKrav = {
   kontraktErUdloebet: naar(kontraktErUdloebet),
   kontraktErOphoert: naar((f) => f.kontrakt !== null && f.kontrakt.ophoert !== null),
   manglerAfgoerelse: naar(manglerAfgoerelse),
-  manglerPris: naar((f) => f.loebendeKontrakt === null && f.pris === null),
+  manglerPris: naar(manglerPris),
   manglerIndstilling: naar((f) => f.indstilling === null && uafgjort(f)),
   manglerOpfoelgning: naar(manglerOpfoelgning),
   manglerMelding: naar((f) => manglendeMelding(f) !== null),
@@ -66,6 +68,19 @@ export const venterKrav = {
   erAfvistEfterfoelgende: naar(erAfvistBagefter),
   afventerHoeringssvar: naar((f) => f.partshoering !== null && f.partshoering.svar === null),
 } satisfies Record<string, Krav<Facts>>;
+
+function manglerPris(f: Facts): boolean {
+  return f.loebendeKontrakt === null && f.pris === null;
+}
+
+/** Price and kontrakt wait for him while the sag is not on hold; what is filled or renegotiated does in any case. */
+function forhandlerSkalBruges(f: Facts): boolean {
+  const k = levendeKontrakt(f);
+  if (k?.papir === 'kladde' || f.genforhandlinger.length > 0) return true;
+  if (f.hold !== null) return false;
+  const skalOprettes = erFlyttetInd(f) ? manglerKontrakt(f) || kontraktErUdloebet(f) : k === null;
+  return skalOprettes || (manglerPris(f) && gyldigePristilbud(f).length > 0);
+}
 
 const prisErUdloebet = (f: Facts): boolean => f.pris !== null && !prisGaelder(f);
 

@@ -45,16 +45,13 @@ const prisenBekraeftes: readonly Venter[] = [
   frem('tilbagetraekIndstilling', R, 'prisErSteget'),
 ];
 
-/** Who may open the kontrakt does, when it is time; where nobody is assigned, somebody is first. */
-const kontrakten = (...naar: readonly string[]): readonly Venter[] => [
-  frem('tildel', R, 'manglerForhandler', ...naar),
-  frem('opretKontrakt', forhandlerEllerRaadgiver, ...naar),
-];
+/** Where something waits for the kontraktforhandler and nobody is: a hold of the sag does not hold its other forløb. */
+const forhandleren = venter('tildel', R, 'manglerForhandler', 'forhandlerSkalBruges', 'borgerenLever');
 
 /** What is still to be done while the kontrakt, a forløb of its own, is filled, sent and signed. */
 const mensKontraktenLaves: readonly Venter[] = [
   ...foerIndflytning,
-  ...kontrakten('udenLevendeKontrakt'),
+  forhandleren,
   frem('faerdiggoerBestilling', R, 'manglerBestilling'),
   frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
   frem('aftalIndflytning', R, 'ingenAftaltIndflytning'),
@@ -115,14 +112,19 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     ...foerIndflytning,
     frem('faerdiggoerBestilling', R, 'manglerBestilling'),
     frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
-    ...kontrakten('harBestilling'),
+    frem('tildel', R, 'manglerForhandler', 'harBestilling'),
+    frem('opretKontrakt', forhandlerEllerRaadgiver, 'harBestilling'),
     frem('aftalIndflytning', R, 'ingenAftaltIndflytning'),
     venter('registrerIndflytning', R, 'harAftaltIndflytning', 'borgerenLever'),
   ],
 
   'kontrakt.udfyldes': mensKontraktenLaves,
   'kontrakt.tilUnderskrift': mensKontraktenLaves,
-  'kontrakt.underskrevet': [...mensKontraktenLaves, venter('afklarNySag', R, 'nySagSkalAfklares')],
+  'kontrakt.underskrevet': [
+    ...mensKontraktenLaves,
+    frem('opretKontrakt', forhandlerEllerRaadgiver, 'udenLevendeKontrakt'),
+    venter('afklarNySag', R, 'nySagSkalAfklares'),
+  ],
 
   indsatsIGang: [
     ...overalt,
@@ -151,8 +153,9 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     frem('beskrivBehov', R, 'udredningErKraevet'),
     frem('faerdiggoerBestilling', R, 'manglerBestilling'),
     frem('registrerAfgoerelse', R, 'manglerAfgoerelse'),
-    ...kontrakten('manglerKontrakt'),
-    ...kontrakten('kontraktErUdloebet'),
+    forhandleren,
+    frem('opretKontrakt', forhandlerEllerRaadgiver, 'manglerKontrakt'),
+    frem('opretKontrakt', forhandlerEllerRaadgiver, 'kontraktErUdloebet'),
     frem('planlaegOpfoelgning', R, 'manglerOpfoelgning'),
     venter('meldTilOekonomi', R, 'manglerMelding'),
   ],

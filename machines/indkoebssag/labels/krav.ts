@@ -71,6 +71,7 @@ export const kravLabels: Readonly<Record<string, string>> = {
   ingenKandidat: 'Der er mulige tilbud på sagen.',
   ingenAabenVenteliste: 'Borgeren står på en venteliste.',
   manglerForhandler: 'Sagen har en kontraktforhandler.',
+  forhandlerSkalBruges: 'Intet venter på kontraktforhandleren.',
   manglerPristilbud: 'Der er et pristilbud, som gælder.',
   prisSkalForeslaas: 'Der er foreslået en pris, som gælder.',
   prisSkalBekraeftes: 'Prisen gælder stadig, eller leverandøren har givet en ny.',

@@ -25,7 +25,7 @@ describe('the kontrakt', () => {
   });
 
   test('is one at a time', () => {
-    expect(ids(kontraktI('udfyldes').proev('opretKontrakt'))).toEqual(['ingenLevendeKontrakt']);
+    expect(ids(kontraktI('underskrevet').proev('opretKontrakt'))).toEqual(['ingenLevendeKontrakt']);
     expect(ids(iGangMedKontrakt().proev('opretKontrakt'))).toEqual(['ingenLevendeKontrakt']);
   });
 
