@@ -213,6 +213,8 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
   readonly graenser: Readonly<Record<string, Graense<F>>>;
   readonly frister: (tilstand: string, facts: F, regler: Regler) => readonly Frist[];
   readonly venterPaa: Readonly<Record<string, readonly VenterPaa<F>[]>>;
+  /** The trin whose work is done, also where the forløb was never in them (a paper that was signed while help was given). */
+  readonly trinNaaet?: (facts: F) => readonly string[];
   /** What fields of kind `kandidat`, `pristilbud` and `emne` may choose from, by list name. */
   readonly valgmuligheder: (facts: F) => Readonly<Record<string, readonly Valgmulighed[]>>;
   /**
@@ -326,6 +328,9 @@ export interface Chart {
   graense(navn: string, facts: Facts, flat: Readonly<Record<string, unknown>> | null, actor: Actor): boolean;
   frister(tilstand: string, facts: Facts, regler: Regler): readonly Frist[];
   venterPaa(tilstand: string, facts: Facts): readonly { event: string; hvem: Hvem }[];
+  /** What is ever waited for in a leaf, whatever the facts. */
+  ventesI(tilstand: string): ReadonlySet<string>;
+  trinNaaet(facts: Facts): ReadonlySet<string>;
   valgmuligheder(facts: Facts): Readonly<Record<string, readonly Valgmulighed[]>>;
   oekonomi(facts: Facts, today: Dato): Readonly<Record<string, unknown>>;
   readonly oekonomiFelter: Felter;

@@ -73,6 +73,8 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
         const hvem: Hvem | null = typeof v.hvem === 'function' ? v.hvem(asF(facts)) : v.hvem;
         return hvem ? [{ event: v.event, hvem }] : [];
       }),
+    ventesI: (tilstand) => new Set((venterPaa.get(tilstand) ?? []).map((v) => v.event)),
+    trinNaaet: (facts) => new Set(def.trinNaaet?.(asF(facts))),
     valgmuligheder: (facts) => def.valgmuligheder(asF(facts)),
     oekonomi: (facts, today) => def.oekonomi(asF(facts), today),
     oekonomiFelter: def.oekonomiFelter,

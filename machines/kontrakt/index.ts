@@ -14,6 +14,7 @@ import { machine } from './machine.ts';
 import { aabninger } from './noter/aabninger.ts';
 import { noter } from './noter.ts';
 import { oekonomi, oekonomiFelter, oekonomiSer } from './oekonomi.ts';
+import { trinNaaet } from './papirets-trin.ts';
 import { permissions } from './permissions.ts';
 import { valgmuligheder } from './valgmuligheder.ts';
 import { venterKrav } from './venter-krav.ts';
@@ -35,6 +36,7 @@ export const kontrakt: Chart = defineChart({
   graenser,
   frister,
   venterPaa,
+  trinNaaet,
   valgmuligheder,
   oekonomi,
   oekonomiFelter,

@@ -1,4 +1,3 @@
-import type { Chart } from '#machines/chart.ts';
 import type { Hvem } from '#machines/frist.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
@@ -40,7 +39,7 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
           written?.find(({ seq }) => seq === ophold.at(-1)?.seq),
         )
       : null,
-    trinliste: trinlisteOf(chart, trin, ophold),
+    trinliste: trinlisteOf(f, trin, ophold),
     facts,
     indhold: Object.fromEntries((written ?? []).flatMap((w) => (w.indhold ? [[w.type, w.indhold]] : []))),
     resume: written ? [...resumeOf(f, written, v), ...moneyOf(f, v, 'Gælder nu')] : moneyOf(f, v, 'Økonomi'),
@@ -56,16 +55,19 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
 /** The day on which a stay began, in Denmark. */
 const dagOf = (ophold: Ophold | undefined): Dato | null => (ophold ? datoI(ophold.fra) : null);
 
-function trinlisteOf(chart: Chart, nu: string, ophold: readonly Ophold[]): TrinSvar[] {
+/** A step is done when the forløb has been there or its work is done, and it stands before the current one. */
+function trinlisteOf({ chart, facts }: Loaded, nu: string, ophold: readonly Ophold[]): TrinSvar[] {
   const order = Object.keys(chart.labels.trin);
   const side = new Set(chart.labels.sidetrin ?? []);
   const been = new Set(ophold.map(({ tilstand }) => chart.leaves.get(tilstand)?.trin));
+  const naaet = chart.trinNaaet(facts);
+  const isDone = (trin: string) => (been.has(trin) || naaet.has(trin)) && order.indexOf(trin) < order.indexOf(nu);
   return order
     .filter((trin) => trin === nu || !side.has(trin))
     .map((trin) => ({
       id: trin,
       label: chart.labels.trin[trin] ?? trin,
-      status: trin === nu ? 'nu' : been.has(trin) && order.indexOf(trin) < order.indexOf(nu) ? 'faerdig' : 'mangler',
+      status: trin === nu ? 'nu' : isDone(trin) ? 'faerdig' : 'mangler',
     }));
 }
 

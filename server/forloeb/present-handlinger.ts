@@ -60,7 +60,14 @@ function barredAfter(chart: Chart, type: string): string[] {
   );
 }
 
-function gruppeOf(chart: Chart, fra: string, type: string, til: string, ventes: boolean): HandlingSvar['gruppe'] {
+/** What an act is to the way of the sag: what leads on, back, to the end, or is noted beside it. */
+export function gruppeOf(
+  chart: Chart,
+  fra: string,
+  type: string,
+  til: string,
+  ventes: boolean,
+): HandlingSvar['gruppe'] {
   if (til === fra) {
     const live = [...chart.leaves].filter(([, leaf]) => !leaf.ended).map(([leaf]) => leaf);
     return live.every((leaf) => chart.edges.get(leaf)?.has(type)) ? 'altid' : 'registrer';

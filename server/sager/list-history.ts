@@ -3,6 +3,7 @@ import { listHistory as listRows } from '#db/repositories/history.ts';
 import type { DataKey } from '#db/sealing.ts';
 import type { HistoryRow } from '#db/tables/history.ts';
 import type { ForloebId } from '#machines/ids.ts';
+import type { Dato } from '#machines/kalender/dato.ts';
 import { datoPaaDansk } from '#machines/kalender/paa-dansk.ts';
 import { serIndhold } from '#machines/relation.ts';
 import { showFields } from '#machines/show-field.ts';
@@ -11,6 +12,7 @@ import { label } from '#machines/words.ts';
 import type { Ctx } from '../context.ts';
 import { type Names, readNames } from '../forloeb/names.ts';
 import { openIndhold, sagKey } from '../forloeb/open-indhold.ts';
+import { gruppeOf } from '../forloeb/present-handlinger.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import type { LoadedSag } from '../road/load-sag.ts';
 import { toFoldRow } from '../road/stored-event.ts';
@@ -48,7 +50,7 @@ export async function listHistory(
   const aarsager = await aarsagerOf(ctx, id, shown, { content, lederUdefra });
   return {
     items: shown.map((row) => ({
-      ...presentRow(row, sag, names, content ? { key } : null),
+      ...presentRow(row, sag, names, content ? { key, done: didIt(row, rows, sag) } : null),
       aarsag: aarsager.get(row.seq) ?? null,
     })),
     next: last ? String(last.seq) : null,
@@ -64,7 +66,7 @@ function presentRow(
   row: HistoryRow,
   sag: LoadedSag,
   names: Names,
-  content: { key: DataKey | null } | null,
+  content: { key: DataKey | null; done: boolean } | null,
 ): Omit<HistorikItem, 'aarsag'> {
   const forloeb = sag.forloeb.get(row.instance_id) ?? sag.root;
   const { chart } = forloeb;
@@ -86,17 +88,27 @@ function presentRow(
     til: tilstand(row.to_tilstand),
     at: row.at,
     felter: showFields(labels, type, felter, values, names.navngiver(forloeb)),
-    frister: row.frister_change === null || !content ? [] : fristLines(row.frister_change),
+    frister: row.frister_change === null || !content ? [] : fristLines(row.frister_change, row.today, content.done),
   };
 }
 
-/** Which frister began, moved or ended, in words. */
-function fristLines(text: string): string[] {
+/** Whether the row, or the act on the same forløb that led to it, was waited for or led on: what it was for is done. */
+function didIt(row: HistoryRow, rows: readonly HistoryRow[], sag: LoadedSag): boolean {
+  const { chart } = sag.forloeb.get(row.instance_id) ?? sag.root;
+  const { event, from_tilstand: fra, to_tilstand: til } = row;
+  if (fra !== null && (chart.ventesI(fra).has(event) || gruppeOf(chart, fra, event, til, false) === 'frem'))
+    return true;
+  const cause = rows.find(({ root_id, seq }) => root_id === row.cause_root && seq === row.cause_seq);
+  return cause?.instance_id === row.instance_id && didIt(cause, rows, sag);
+}
+
+/** Which frister began, moved or ended, in words: it is over when its day has come or it was done, else it fell away. */
+function fristLines(text: string, today: Dato, done: boolean): string[] {
   const changes = JSON.parse(text) as readonly FristChange[];
   return changes.flatMap(({ navn, fra, til }) => {
     if (fra === null) return til === null ? [] : [`${navn}: ${datoPaaDansk(til)}`];
     return til === null
-      ? [`${navn}: ${datoPaaDansk(fra)} er bortfaldet`]
+      ? [`${navn}: ${datoPaaDansk(fra)} er ${done || fra <= today ? 'slut' : 'bortfaldet'}`]
       : [`${navn}: flyttet fra ${datoPaaDansk(fra)} til ${datoPaaDansk(til)}`];
   });
 }

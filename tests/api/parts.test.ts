@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dato } from '#machines/kalender/dato.ts';
 import type { SagSvar } from '#machines/svar.ts';
 import { testApp } from '#tests/support/app.ts';
-import { anOffice, aPurchase, type Office, type Purchase } from '#tests/support/purchase.ts';
+import { aKey, anOffice, aPurchase, BORGER, type Office, type Purchase } from '#tests/support/purchase.ts';
+import { AABNINGER } from '#tests/support/samples/index.ts';
 
 describe('what a sag tells of its parts', () => {
   let office: Office;
@@ -55,5 +57,26 @@ describe('what a sag tells of its parts', () => {
     const oekonomi = await office.aColleague('oekonomi', []);
     const seen = (await (await oekonomi.client.get(`/api/sager/${purchase.id}`)).json()) as SagSvar;
     expect(parts(seen)[1]).toMatchObject({ lever: false, endt: '2026-05-29', udfald: null });
+  });
+
+  it('is that the steps of a paper are done as it is, though help was given before it was there', async () => {
+    const steps = () => purchase.forloeb('kontrakt').trinliste.map(({ id, status }) => `${id} ${status}`);
+    await purchase.does('kontraktforhandler', 'opretKontrakt');
+    const nu = 'iKraft nu';
+    expect(steps()).toEqual(['kladde mangler', 'klar mangler', 'tilUnderskrift mangler', 'underskrevet mangler', nu]);
+
+    const opening = AABNINGER.get('registrerLoebendeKontrakt')?.values().next().value;
+    const body = {
+      type: 'registrerLoebendeKontrakt',
+      ...opening?.(dato('2026-03-02')),
+      team: office.team,
+      tilbudId: office.tilbud[0],
+      borger: BORGER,
+      borgerId: undefined,
+    };
+    const res = await office.raadgiver.client.post('/api/sager', body, { 'Idempotency-Key': aKey() });
+    expect(res.status).toBe(201);
+    purchase.sag = (await res.json()) as SagSvar;
+    expect(steps()).toEqual(['kladde faerdig', 'klar faerdig', 'tilUnderskrift faerdig', 'underskrevet faerdig', nu]);
   });
 });
