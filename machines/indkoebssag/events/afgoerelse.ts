@@ -43,11 +43,11 @@ export const afgoerelse = {
       afsendt: dato(),
       modtaget: evt(dato()),
       underskrevetAf: valg(AFGOERELSE_UNDERSKRIVER),
-      partshoeringUndtagelse: evt(valg(HOERING_UNDTAGELSER)),
       klageinstans: evt(valg(KLAGEINSTANSER)),
       klagefristUger: evt(antal(4, 52)),
     },
     indhold: {
+      partshoeringUndtagelse: evt(valg(HOERING_UNDTAGELSER)),
       undtagelseBegrundelse: evt(langTekst()),
       retsregler: evt(langTekst()),
       hovedhensyn: evt(langTekst()),
