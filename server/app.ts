@@ -1,5 +1,6 @@
 import './http/zod-danish.ts';
 import { Hono } from 'hono';
+import { aendringerRoutes } from './aendringer/routes.ts';
 import { arbejdeRoutes } from './arbejde/routes.ts';
 import { authRoutes } from './auth/routes.ts';
 import { chartsRoutes } from './charts/routes.ts';
@@ -23,6 +24,7 @@ import { databaseAnswers } from './ops/database-check.ts';
 import { createReadiness, type Readiness } from './ops/readiness.ts';
 import { opsRoutes } from './ops/routes.ts';
 import { staticFiles } from './ops/static-files.ts';
+import { opsaetningRoutes } from './opsaetning/routes.ts';
 import { postRoutes } from './post/routes.ts';
 import { sagerRoutes } from './sager/routes.ts';
 import { teamsRoutes } from './teams/routes.ts';
@@ -46,6 +48,8 @@ export interface AppParts {
   readonly watch: ClockWatch;
   /** The demo municipality; null is a real one. */
   readonly demo: DemoParts | null;
+  /** Whether mails leave the house. */
+  readonly post: boolean;
   /** After a change of settings was written: each live sag recounts its frister. */
   readonly indstillingerChanged: (ctx: Ctx) => Promise<void>;
 }
@@ -71,6 +75,8 @@ export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
     .route('/api/indstillinger', indstillingerRoutes(deps, parts.indstillingerChanged))
     .route('/api/tilbud', tilbudRoutes(deps))
     .route('/api/moeder', moederRoutes(deps))
+    .route('/api/opsaetning', opsaetningRoutes(deps, parts.post))
+    .route('/api/aendringer', aendringerRoutes(deps))
     .route('/api/opgradering', opgraderingRoutes(deps))
     .route('/api/charts', chartsRoutes(deps))
     .route('/api/sager', sagerRoutes(deps))
@@ -98,6 +104,7 @@ function standardParts(deps: Deps): AppParts {
     readiness: createReadiness(deps),
     watch: trusting,
     demo: null,
+    post: true,
     indstillingerChanged: async () => void (await genberegnVentende(deps)),
   };
 }

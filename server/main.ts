@@ -34,7 +34,7 @@ try {
       await refuseDemoDatabase(db);
       return clock;
     },
-    parts: {},
+    parts: { post: smtpUrl !== null },
     async beforeServing(deps, readiness) {
       if (smtpUrl === null) {
         log.warn('SMTP_URL is not set: no mail is sent, all of them stay owed');

@@ -6,6 +6,7 @@ import { sager } from './003-sager.ts';
 import { postOgAdgang } from './004-post-og-adgang.ts';
 import { paamindelser } from './005-paamindelser.ts';
 import { forbundne } from './006-forbundne.ts';
+import { opsaetning } from './007-opsaetning.ts';
 
 /** In order; the name is what a database remembers of having run it. What has been released is never changed. */
 export function migrations(dialect: SqlDialect): Record<string, Migration> {
@@ -16,5 +17,6 @@ export function migrations(dialect: SqlDialect): Record<string, Migration> {
     '004-post-og-adgang': { up: (db) => postOgAdgang(db, dialect) },
     '005-paamindelser': { up: (db) => paamindelser(db, dialect) },
     '006-forbundne': { up: (db) => forbundne(db) },
+    '007-opsaetning': { up: (db) => opsaetning(db, dialect) },
   };
 }

@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { ForloebId, KommuneId, PersonId } from '#machines/ids.ts';
 import type { Database, Trx } from '../database.ts';
 import type { AccessLogRow } from '../tables/access-log.ts';
@@ -21,5 +21,35 @@ export function listAccess(
   let query = db.selectFrom('access_log').selectAll().where('kommune_id', '=', kommuneId);
   query = 'rootId' in of ? query.where('root_id', '=', of.rootId) : query.where('person_id', '=', of.personId);
   if (beforeId !== null) query = query.where('id', '<', beforeId);
+  return query.orderBy('id', 'desc').limit(limit).execute();
+}
+
+/** The acts of the set-up: newest first, those of some kinds, those that mention an id. */
+export function listAdministration(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  of: {
+    readonly handlinger: readonly string[] | undefined;
+    readonly mentions: string | undefined;
+    readonly before: number | undefined;
+  },
+  limit: number,
+): Promise<Selectable<AccessLogRow>[]> {
+  let query = db
+    .selectFrom('access_log')
+    .selectAll()
+    .where('kommune_id', '=', kommuneId)
+    // As a literal, so that both engines see that the index holds it.
+    .where(sql<boolean>`formaal = 'administration'`);
+  const { handlinger, mentions, before } = of;
+  if (handlinger !== undefined) query = query.where('handling', 'in', handlinger);
+  if (mentions !== undefined)
+    query = query.where((eb) =>
+      eb.or([
+        eb('detalje', 'like', `%"${mentions.replaceAll(/[%_"\\]/g, '')}"%`),
+        eb.and([eb('person_id', '=', mentions as PersonId), eb('handling', 'like', 'adgangskode.%')]),
+      ]),
+    );
+  if (before !== undefined) query = query.where('id', '<', before);
   return query.orderBy('id', 'desc').limit(limit).execute();
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { KommuneId, MoedeId } from '#machines/ids.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 import type { Database, Trx } from '../database.ts';
@@ -41,26 +41,41 @@ export function findNextMoede(
     .executeTakeFirst();
 }
 
-export async function insertMoede(trx: Trx, row: MoedeRow): Promise<void> {
+export async function insertMoede(trx: Trx, row: Insertable<MoedeRow>): Promise<void> {
   await trx.insertInto('moede').values(row).execute();
 }
 
+/** False when the row is no longer at the version that was read. */
 export async function updateMoede(
   trx: Trx,
   kommuneId: KommuneId,
   id: MoedeId,
-  change: Pick<MoedeRow, 'dato' | 'sted' | 'status'>,
-): Promise<void> {
-  await trx.updateTable('moede').set(change).where('kommune_id', '=', kommuneId).where('id', '=', id).execute();
+  readVersion: number,
+  change: Partial<Pick<MoedeRow, 'dato' | 'sted' | 'status' | 'data'>>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('moede')
+    .set({ ...change, version: readVersion + 1 })
+    .where('kommune_id', '=', kommuneId)
+    .where('id', '=', id)
+    .where('version', '=', readVersion)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
-/** How many sager are on the agenda. */
-export async function countOnAgenda(db: Kysely<Database>, kommuneId: KommuneId, id: MoedeId): Promise<number> {
-  const { antal } = await db
+/** The sager that wait for a meeting, in one of these leaves, by their numbers alone. */
+export async function listOnAgendas(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  tilstande: readonly string[],
+): Promise<{ moedeId: MoedeId; sagsnummer: string }[]> {
+  const rows = await db
     .selectFrom('sag')
-    .select((eb) => eb.fn.countAll<number>().as('antal'))
+    .select(['moede_id', 'sagsnummer'])
     .where('kommune_id', '=', kommuneId)
-    .where('moede_id', '=', id)
-    .executeTakeFirstOrThrow();
-  return antal;
+    .where('tilstand', 'in', tilstande)
+    .where('moede_id', 'is not', null)
+    .orderBy('sagsnummer')
+    .execute();
+  return rows.flatMap(({ moede_id: moedeId, sagsnummer }) => (moedeId === null ? [] : [{ moedeId, sagsnummer }]));
 }

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { PersonId } from '#machines/ids.ts';
+import type { KommuneId, PersonId } from '#machines/ids.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import type { Database, Trx } from '../database.ts';
 import type { OneTimeLinkRow } from '../tables/one-time-link.ts';
@@ -23,6 +23,22 @@ export function findOpenLink(
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)
     .executeTakeFirst();
+}
+
+/** When the open link of each person of a kommune runs out. */
+export async function openLinksOf(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  now: Instant,
+): Promise<ReadonlyMap<PersonId, Instant>> {
+  const rows = await db
+    .selectFrom('one_time_link')
+    .select(['user_id', 'expires_at'])
+    .where('kommune_id', '=', kommuneId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .execute();
+  return new Map(rows.flatMap((row) => (row.user_id === null ? [] : [[row.user_id, row.expires_at]])));
 }
 
 /** False when the link was used in the meantime. */

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { KommuneId, TeamId } from '#machines/ids.ts';
 import type { Database, Trx } from '../database.ts';
 import type { TeamRow } from '../tables/team.ts';
@@ -15,21 +15,24 @@ export function findTeam(
   return db.selectFrom('team').selectAll().where('kommune_id', '=', kommuneId).where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertTeam(trx: Trx, row: TeamRow): Promise<void> {
+export async function insertTeam(trx: Trx, row: Insertable<TeamRow>): Promise<void> {
   await trx.insertInto('team').values(row).execute();
 }
 
+/** False when the row is no longer at the version that was read. */
 export async function updateTeam(
   trx: Trx,
   kommuneId: KommuneId,
   id: TeamId,
+  readVersion: number,
   change: Pick<TeamRow, 'navn' | 'active'>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('team')
-    .set(change)
+    .set({ ...change, version: readVersion + 1 })
     .where('kommune_id', '=', kommuneId)
     .where('id', '=', id)
+    .where('version', '=', readVersion)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 }

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import { ROLLER, type Rolle } from '#machines/actor.ts';
 import type { KommuneId, PersonId, TeamId } from '#machines/ids.ts';
 import type { Oere } from '#machines/pris/oere.ts';
@@ -16,6 +16,9 @@ export interface Bruger {
   readonly roller: readonly Rolle[];
   /** Those that are in use. */
   readonly teams: readonly TeamId[];
+  readonly version: number;
+  /** Whether he has chosen one; without it nobody can log in as him. */
+  readonly harAdgangskode: boolean;
 }
 
 export async function findBruger(
@@ -59,17 +62,32 @@ export function findUserRow(
   return byId.first(db, { kommuneId, id });
 }
 
-export async function insertUser(trx: Trx, row: UsersRow): Promise<void> {
+export async function insertUser(trx: Trx, row: Insertable<UsersRow>): Promise<void> {
   await trx.insertInto('users').values(row).execute();
 }
 
-/** Also raises the person's access epoch. False when the kommune has no such person. */
-export async function updateUser(
+type Change = Partial<Pick<UsersRow, 'email' | 'navn' | 'password_hash' | 'active' | 'beloebsgraense_oere'>>;
+
+/** The same for one who read the account in a version; false when it is no longer at it. */
+export async function updateUserAt(
   trx: Trx,
   kommuneId: KommuneId,
   id: PersonId,
-  change: Partial<Pick<UsersRow, 'email' | 'navn' | 'password_hash' | 'active' | 'beloebsgraense_oere'>>,
+  readVersion: number,
+  change: Change,
 ): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('users')
+    .set({ ...change, version: readVersion + 1, access_epoch: sql<number>`access_epoch + 1` })
+    .where('kommune_id', '=', kommuneId)
+    .where('id', '=', id)
+    .where('version', '=', readVersion)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Also raises the person's access epoch. False when the kommune has no such person. */
+export async function updateUser(trx: Trx, kommuneId: KommuneId, id: PersonId, change: Change): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable('users')
     .set({ ...change, access_epoch: sql<number>`access_epoch + 1` })
@@ -114,8 +132,9 @@ export async function teamsOf(db: Kysely<Database>, id: PersonId): Promise<TeamI
 }
 
 function brugerOf(row: Selectable<UsersRow>, roller: readonly Rolle[], teams: readonly TeamId[]): Bruger {
-  const { id, email, navn, active, beloebsgraense_oere: beloebsgraense } = row;
-  return { id, email, navn, active: active === 1, beloebsgraense, roller, teams };
+  const { id, email, navn, active, beloebsgraense_oere: beloebsgraense, version, password_hash } = row;
+  const harAdgangskode = password_hash !== null;
+  return { id, email, navn, active: active === 1, beloebsgraense, roller, teams, version, harAdgangskode };
 }
 
 function byPerson<T>(pairs: readonly (readonly [PersonId, T])[]): Map<PersonId, T[]> {

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import type { Dato, Instant } from '#machines/kalender/dato.ts';
+import { datoI } from '#machines/kalender/instant.ts';
 import type { Database, Trx } from '../database.ts';
 import { statement } from '../statement.ts';
 import type { VikariatRow } from '../tables/vikariat.ts';
@@ -43,6 +44,20 @@ export function findVikariat(
 
 export async function insertVikariat(trx: Trx, row: VikariatRow): Promise<void> {
   await trx.insertInto('vikariat').values(row).execute();
+}
+
+/** Ends all that runs or comes for or by a person; gives their ids. */
+export async function revokeAllOf(trx: Trx, kommuneId: KommuneId, person: PersonId, at: Instant): Promise<string[]> {
+  const rows = await trx
+    .updateTable('vikariat')
+    .set({ revoked_at: at })
+    .where('kommune_id', '=', kommuneId)
+    .where('revoked_at', 'is', null)
+    .where('til', '>=', datoI(at))
+    .where((eb) => eb.or([eb('for_user_id', '=', person), eb('vikar_user_id', '=', person)]))
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** False when it was revoked before. */

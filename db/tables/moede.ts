@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { KommuneId, MoedeId } from '#machines/ids.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 
@@ -10,4 +11,5 @@ export interface MoedeRow {
   status: string;
   /** JSON */
   data: string;
+  version: Generated<number>;
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { KommuneId, TeamId } from '#machines/ids.ts';
 import type { Flag } from './flag.ts';
 
@@ -6,4 +7,5 @@ export interface TeamRow {
   kommune_id: KommuneId;
   navn: string;
   active: Flag;
+  version: Generated<number>;
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import type { Oere } from '#machines/pris/oere.ts';
@@ -14,4 +15,6 @@ export interface UsersRow {
   beloebsgraense_oere: Oere | null;
   access_epoch: number;
   created_at: Instant;
+  /** Of what an administrator sets; choosing a password leaves it. */
+  version: Generated<number>;
 }

@@ -111,5 +111,5 @@ const STED = 'Rådhuset, lokale 2.14';
 /** The meeting of that day, if there was one, has been held. */
 export async function closeMeeting(deps: Deps, { kommuneId, moeder }: DemoRegister, dato: Dato): Promise<void> {
   const id = moeder.get(dato);
-  if (id) await deps.db.inWrite((trx) => updateMoede(trx, kommuneId, id, { dato, sted: STED, status: 'holdt' }));
+  if (id) await deps.db.inWrite((trx) => updateMoede(trx, kommuneId, id, 1, { dato, sted: STED, status: 'holdt' }));
 }

@@ -5,6 +5,7 @@ import { appendSettings } from '#db/repositories/settings.ts';
 import { findBruger } from '#db/repositories/users.ts';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import { type Indstillinger, indstillingerSchema } from '#machines/indstillinger.ts';
+import { changesBetween, flatten } from '../aendringer/changes.ts';
 import { logAct } from '../auth/log-act.ts';
 import { mustBe } from '../auth/must-be.ts';
 import type { Ctx } from '../context.ts';
@@ -39,7 +40,7 @@ export async function updateIndstillinger(
       created_at: ctx.clock.systemNow(),
     });
     if (!appended) throw new AppError('conflict', { message: 'En anden har ændret indstillingerne i mellemtiden.' });
-    const felter = changedFields(before.indstillinger, indstillinger);
+    const felter = changesBetween(laidOut(before.indstillinger), laidOut(indstillinger));
     await logAct(trx, ctx, 'indstillinger.ret', { version: version + 1, felter });
   });
 }
@@ -51,7 +52,4 @@ async function refuseNoLeder(trx: Trx, kommuneId: KommuneId, id: PersonId): Prom
   throw new AppError('invalid', { fields });
 }
 
-function changedFields(before: Indstillinger, after: Indstillinger): string[] {
-  const keys = Object.keys(after) as (keyof Indstillinger)[];
-  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-}
+const laidOut = (indstillinger: Indstillinger) => flatten({ ...indstillinger }, ['parametre', 'afvigelser']);

@@ -4,7 +4,9 @@ import { plusMaaneder } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
 import type { Ctx } from '../context.ts';
 import { datoSchema } from '../http/dato-schema.ts';
-import { MOEDE_STATUS, type Moede } from './moede-schema.ts';
+import type { Moede } from './moede-schema.ts';
+import { sagerOnAgendas } from './on-agenda.ts';
+import { presentMoede } from './present-moede.ts';
 
 export const moederQuery = z.strictObject({ fra: datoSchema.optional() });
 
@@ -12,5 +14,6 @@ export const moederQuery = z.strictObject({ fra: datoSchema.optional() });
 export async function listMoeder({ db, actor, clock }: Ctx, { fra }: z.infer<typeof moederQuery>): Promise<Moede[]> {
   const from = fra ?? plusMaaneder(datoI(clock.now()), -3);
   const rows = await readMoeder(db.kysely, actor.kommuneId, from);
-  return rows.map(({ id, dato, sted, status }) => ({ id, dato, sted, status: z.enum(MOEDE_STATUS).parse(status) }));
+  const sager = await sagerOnAgendas(db.kysely, actor.kommuneId);
+  return rows.map((row) => presentMoede(row, sager.get(row.id)?.length ?? 0));
 }

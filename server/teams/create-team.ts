@@ -3,6 +3,7 @@ import { isUniqueViolation } from '#db/in-write.ts';
 import { bumpKommuneEpoch } from '#db/repositories/kommuner.ts';
 import { insertTeam } from '#db/repositories/teams.ts';
 import type { TeamId } from '#machines/ids.ts';
+import { changesBetween } from '../aendringer/changes.ts';
 import { logAct } from '../auth/log-act.ts';
 import { mustBe } from '../auth/must-be.ts';
 import type { Ctx } from '../context.ts';
@@ -17,10 +18,10 @@ export async function createTeam(ctx: Ctx, { navn }: z.infer<typeof opretTeamSch
     .inWrite(async (trx) => {
       await bumpKommuneEpoch(trx, kommuneId);
       await insertTeam(trx, { id, kommune_id: kommuneId, navn, active: 1 });
-      await logAct(trx, ctx, 'team.opret', { team: id });
+      await logAct(trx, ctx, 'team.opret', { team: id, felter: changesBetween({}, { navn }) });
     })
     .catch(refuseTakenName);
-  return { id, navn, active: true };
+  return { id, navn, active: true, version: 1 };
 }
 
 export function refuseTakenName(error: unknown): never {

@@ -7,6 +7,6 @@ export async function listTeams({ db, actor }: Ctx): Promise<Team[]> {
   const danish = new Intl.Collator('da');
   const teams = await readTeams(db.kysely, actor.kommuneId);
   return teams
-    .map(({ id, navn, active }) => ({ id, navn, active: active === 1 }))
+    .map(({ id, navn, active, version }) => ({ id, navn, active: active === 1, version }))
     .sort((a, b) => danish.compare(a.navn, b.navn));
 }

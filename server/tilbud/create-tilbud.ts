@@ -1,5 +1,6 @@
 import { insertTilbud } from '#db/repositories/tilbud.ts';
 import type { TilbudId } from '#machines/ids.ts';
+import { changesBetween } from '../aendringer/changes.ts';
 import { logAct } from '../auth/log-act.ts';
 import { mustBe } from '../auth/must-be.ts';
 import type { Ctx } from '../context.ts';
@@ -20,7 +21,7 @@ export async function createTilbud(ctx: Ctx, input: OpretTilbud): Promise<Tilbud
       active: 1,
       updated_at: ctx.clock.systemNow(),
     });
-    await logAct(trx, ctx, 'tilbud.opret', { tilbud: id });
+    await logAct(trx, ctx, 'tilbud.opret', { tilbud: id, felter: changesBetween({}, input) });
   });
   return { ...input, id, version: 1, active: true };
 }

@@ -1,9 +1,11 @@
 import { findTilbud, updateTilbud as saveTilbud } from '#db/repositories/tilbud.ts';
 import type { TilbudId } from '#machines/ids.ts';
+import { changesBetween } from '../aendringer/changes.ts';
 import { logAct } from '../auth/log-act.ts';
 import { mustBe } from '../auth/must-be.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
+import { presentTilbud } from './present-tilbud.ts';
 import type { RetTilbud, Tilbud } from './tilbud-schema.ts';
 
 /** Sager that named the tilbud keep it as it was then. */
@@ -12,7 +14,8 @@ export async function updateTilbud(ctx: Ctx, id: TilbudId, input: RetTilbud): Pr
   const { kommuneId } = ctx.actor;
   const { navn, leverandoer, version, active, ...data } = input;
   await ctx.db.inWrite(async (trx) => {
-    if (!(await findTilbud(trx, kommuneId, id))) throw new AppError('notFound');
+    const before = await findTilbud(trx, kommuneId, id);
+    if (!before) throw new AppError('notFound');
     const saved = await saveTilbud(trx, kommuneId, id, version, {
       navn,
       leverandoer,
@@ -21,7 +24,14 @@ export async function updateTilbud(ctx: Ctx, id: TilbudId, input: RetTilbud): Pr
       updated_at: ctx.clock.systemNow(),
     });
     if (!saved) throw new AppError('conflict', { message: 'En anden har rettet tilbuddet i mellemtiden.' });
-    await logAct(trx, ctx, 'tilbud.ret', { tilbud: id, version: version + 1 });
+    await logAct(trx, ctx, 'tilbud.ret', {
+      tilbud: id,
+      felter: changesBetween(kept(presentTilbud(before)), kept(input)),
+    });
   });
   return { ...input, id, version: version + 1 };
+}
+
+function kept({ version: _version, ...fields }: RetTilbud) {
+  return { ...fields, id: null };
 }

@@ -1,15 +1,20 @@
 import { bumpKommuneEpoch } from '#db/repositories/kommuner.ts';
-import { type Bruger, findBruger, insertUser, setRoller, setTeams } from '#db/repositories/users.ts';
+import { findBruger, insertUser, setRoller, setTeams } from '#db/repositories/users.ts';
 import type { PersonId } from '#machines/ids.ts';
+import { changesBetween } from '../aendringer/changes.ts';
 import { logAct } from '../auth/log-act.ts';
 import { mustBe } from '../auth/must-be.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
+import { presentBruger } from './present-bruger.ts';
 import { refuseTakenEmail, refuseUnknownTeams } from './refuse-user.ts';
-import type { OpretBruger } from './user-schema.ts';
+import type { BrugerSvar, OpretBruger } from './user-schema.ts';
+
+/** What is about the person, and stays out of the log. */
+export const PERSONLIGE = ['navn', 'email'];
 
 /** Makes an account without a password; its owner chooses one by a one-time link. */
-export async function createUser(ctx: Ctx, input: OpretBruger): Promise<Bruger> {
+export async function createUser(ctx: Ctx, input: OpretBruger): Promise<BrugerSvar> {
   mustBe(ctx, 'administrator');
   const { db, actor, newId, clock } = ctx;
   const id = newId() as PersonId;
@@ -30,9 +35,10 @@ export async function createUser(ctx: Ctx, input: OpretBruger): Promise<Bruger> 
     });
     await setRoller(trx, actor.kommuneId, id, input.roller);
     await setTeams(trx, actor.kommuneId, id, input.teams);
-    await logAct(trx, ctx, 'bruger.opret', { bruger: id, roller: input.roller, teams: input.teams });
+    const felter = changesBetween({}, input, PERSONLIGE);
+    await logAct(trx, ctx, 'bruger.opret', { bruger: id, felter });
     const bruger = await findBruger(trx, actor.kommuneId, id);
     if (!bruger) throw new AppError('notFound');
-    return bruger;
+    return presentBruger(bruger, null);
   });
 }

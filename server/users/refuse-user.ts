@@ -1,7 +1,9 @@
 import type { Trx } from '#db/database.ts';
 import { findTeam } from '#db/repositories/teams.ts';
-import { findLogin, hasActiveAdministrator } from '#db/repositories/users.ts';
+import { type Bruger, findLogin, hasActiveAdministrator } from '#db/repositories/users.ts';
+import type { Rolle } from '#machines/actor.ts';
 import type { KommuneId, PersonId, TeamId } from '#machines/ids.ts';
+import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 
 /** An e-mail is one person's in the whole installation; the answer does not tell whose, or where. */
@@ -24,4 +26,12 @@ export async function refuseUnknownTeams(trx: Trx, kommuneId: KommuneId, teams: 
 export async function refuseNoAdministrator(trx: Trx, kommuneId: KommuneId): Promise<void> {
   if (await hasActiveAdministrator(trx, kommuneId)) return;
   throw new AppError('notNow', { message: 'Kommunen skal have mindst én aktiv administrator. Vælg først en anden.' });
+}
+
+/** Nobody gives himself access: whoever sets up the kommune sees no sag, and does not make himself one who does (B04). */
+export function refuseOwnRoles({ actor }: Ctx, before: Bruger, roller: readonly Rolle[]): void {
+  const same = roller.length === before.roller.length && roller.every((rolle) => before.roller.includes(rolle));
+  if (before.id !== actor.personId || same) return;
+  const tekst = 'Du kan ikke ændre dine egne roller. Det gør en anden administrator.';
+  throw new AppError('notNow', { message: tekst, fields: [{ felt: 'roller', tekst }] });
 }

@@ -7,7 +7,9 @@ import { describe } from '../http/describe.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { body } from '../http/validate.ts';
 import { createUser } from './create-user.ts';
+import { ansvarSchema, getAnsvar } from './get-ansvar.ts';
 import { listUsers } from './list-users.ts';
+import { lockUser } from './lock-user.ts';
 import { makeUserLink } from './make-user-link.ts';
 import { updateUser } from './update-user.ts';
 import { brugerSchema, opretBrugerSchema, retBrugerSchema } from './user-schema.ts';
@@ -29,5 +31,12 @@ export function usersRoutes(deps: Deps) {
     )
     .post('/:id/link', describe('Lav et link til at vælge adgangskode', { 201: linkSchema }), async (c) =>
       c.json(await makeUserLink(c.var.ctx, c.req.param('id') as PersonId), 201),
-    );
+    )
+    .get('/:id/ansvar', describe('Hvad en bruger er ansvarlig for', { 200: ansvarSchema }), async (c) =>
+      c.json(await getAnsvar(c.var.ctx, c.req.param('id') as PersonId), 200),
+    )
+    .post('/:id/spaer', describe('Spær en brugers adgang nu', { 204: null }), async (c) => {
+      await lockUser(c.var.ctx, c.req.param('id') as PersonId);
+      return c.body(null, 204);
+    });
 }

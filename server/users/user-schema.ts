@@ -42,7 +42,8 @@ const fields = {
 export const opretBrugerSchema = z.strictObject(fields);
 export type OpretBruger = z.infer<typeof opretBrugerSchema>;
 
-export const retBrugerSchema = z.strictObject({ ...fields, active: z.boolean() });
+/** With the version that was read: what somebody else changed in the meantime is not written over. */
+export const retBrugerSchema = z.strictObject({ ...fields, active: z.boolean(), version: z.int().min(1) });
 export type RetBruger = z.infer<typeof retBrugerSchema>;
 
 export const brugerSchema = z
@@ -54,5 +55,10 @@ export const brugerSchema = z
     beloebsgraense: z.number().nullable(),
     roller: z.array(z.enum(ROLLER)),
     teams: z.array(z.string()),
+    version: z.number(),
+    harAdgangskode: z.boolean(),
+    /** When the last link to choose a password by runs out; null when none is open. */
+    linkUdloeber: z.string().nullable(),
   })
   .meta({ ref: 'Bruger' });
+export type BrugerSvar = z.infer<typeof brugerSchema>;

@@ -53,7 +53,7 @@ describe.each(['sqlite', 'postgres'] as const)('at the same moment (%s)', (diale
         await t.aUser({ kommune, roller: ['administrator'] }),
       ];
       const [one, two] = [await t.loginAs(a), await t.loginAs(b)];
-      const demoted = (user: TestUser) => ({ ...ny, email: user.email, active: true });
+      const demoted = (user: TestUser) => ({ ...ny, email: user.email, active: true, version: 1 });
       const sent = [one.put(`/api/users/${b.id}`, demoted(b)), two.put(`/api/users/${a.id}`, demoted(a))];
       // The slower of the two may no longer be administrator when it is read who asks.
       expect([
@@ -89,7 +89,7 @@ describe.each(['sqlite', 'postgres'] as const)('at the same moment (%s)', (diale
       await boss.post('/api/users', { ...ny, teams: [team.id], beloebsgraense: 5_000_000_000 })
     ).json();
     expect(user).toMatchObject({ teams: [team.id], beloebsgraense: 5_000_000_000 });
-    expect((await boss.put(`/api/teams/${team.id}`, { navn: 'Voksne', active: false })).status).toBe(200);
+    expect((await boss.put(`/api/teams/${team.id}`, { navn: 'Voksne', active: false, version: 1 })).status).toBe(200);
     expect((await boss.post('/api/moeder', { dato: '2026-04-01', sted: null })).status).toBe(201);
     expect((await boss.get('/api/vikariater')).status).toBe(200);
     expect((await boss.get('/readyz')).status).toBe(200);
