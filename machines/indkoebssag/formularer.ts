@@ -132,6 +132,9 @@ export const formularer: NonNullable<ChartDef<Facts, typeof events, never>['form
       retsregler: IKKE_FULD,
       hovedhensyn: IKKE_FULD,
       faktiskeForhold: IKKE_FULD,
+      klageinstans: IKKE_FULD,
+      klagefristUger: IKKE_FULD,
+      klagevejledning: IKKE_FULD,
       // L-08
       partshoeringUndtagelse: IKKE_FULD,
       undtagelseBegrundelse: { felt: 'partshoeringUndtagelse', vaerdier: ['andet'] },
