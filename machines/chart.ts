@@ -155,6 +155,15 @@ export interface Rod<F> {
 /** A word with the help that stands under its field. */
 export type Ord = string | { readonly label: string; readonly hjaelp: string };
 
+/**
+ * What a mail says in place of the word of an act or a rule that would tell of the borger: a mailbox is read by others,
+ * and a sagsnummer stands beside it (L-20, L-39).
+ */
+interface OrdIMail {
+  readonly events: Readonly<Record<string, string>>;
+  readonly regler: Readonly<Record<string, string>>;
+}
+
 /** All Danish words of a chart. Fields and options are shared; `event.felt` and `felt.valg` say it otherwise for one. */
 export interface Labels {
   readonly chart: string;
@@ -170,6 +179,7 @@ export interface Labels {
   readonly valg: Readonly<Record<string, string>>;
   readonly krav: Readonly<Record<string, string>>;
   readonly graenser: Readonly<Record<string, string>>;
+  readonly iMail?: OrdIMail;
 }
 
 /** What a check may know beside payload and facts. */

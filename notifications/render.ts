@@ -8,12 +8,11 @@ import type { FristRow } from '#db/tables/frist.ts';
 import type { OutboxRow } from '#db/tables/outbox.ts';
 import type { PaamindelseRow } from '#db/tables/paamindelse.ts';
 import type { SagRow } from '#db/tables/sag.ts';
-import { CHARTS } from '#machines/charts.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
 import type { Grund } from '#machines/modtagere.ts';
+import { fristIMail, haendelseIMail } from '#machines/ord-i-mail.ts';
 import { remindersDue } from '#machines/paamindelser.ts';
-import { label } from '#machines/words.ts';
 import type { PostDeps } from './post.ts';
 import { readFrist } from './read-frist.ts';
 import { type PostSettings, readPostSettings } from './settings.ts';
@@ -31,7 +30,7 @@ async function renderBesked(trx: Trx, { baseUrl }: PostDeps, row: OutboxRow): Pr
   if (!sag || !erBeskedSlags(row.kind)) return null;
   // Written by the road, which owed it.
   const { chart, event, grund, seq } = JSON.parse(row.payload) as Owed;
-  const haendelse = label(CHARTS.get(chart)?.labels.events[event], event);
+  const haendelse = haendelseIMail(chart, event);
   const nySag = seq === undefined ? null : await openedByTheSameAct(trx, sag, seq);
   const { id: sagId, sagsnummer } = sag;
   return skriv(beskedBrev({ slags: row.kind, grund, sagId, sagsnummer, haendelse, nySag, baseUrl }));
@@ -89,7 +88,7 @@ async function linjeOf(trx: Trx, row: FristRow, kald: readonly PaamindelseRow[],
   return {
     sagId: row.root_id,
     sagsnummer: (await findSagRow(trx, row.kommune_id, row.root_id))?.sagsnummer ?? '',
-    navn,
+    navn: fristIMail(row.regel, navn),
     dato: first.frist_dato,
     senest: row.senest,
     slags: kald.map((k) => k.slags),

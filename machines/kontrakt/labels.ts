@@ -36,5 +36,10 @@ export const labels: Labels = {
   felter: feltLabels,
   valg: valgLabels,
   krav: kravLabels,
+  // Not what kind of stay it is, nor that it is one.
+  iMail: {
+    events: { registrerIndlaeggelse: 'Noget er registreret på kontrakten' },
+    regler: { T06: 'Vurdér det, der er registreret på kontrakten' },
+  },
   graenser: graenseLabels,
 };

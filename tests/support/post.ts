@@ -16,6 +16,7 @@ import { type TestApp, type TestKommune, type TestUser, testApp } from './app.ts
 
 export interface FristSketch {
   readonly noegle?: string;
+  readonly regel?: string;
   readonly navn?: string;
   readonly dato: string | null;
   readonly senest?: string;
@@ -138,7 +139,7 @@ function fristRow(f: FristSketch) {
   const when = f.dato === null ? null : dato(f.dato);
   return {
     noegle: f.noegle ?? 'T22::1',
-    regel: 'T22',
+    regel: f.regel ?? 'T22',
     art: 'lov' as const,
     dato: when,
     senest: f.senest === undefined ? when : dato(f.senest),
