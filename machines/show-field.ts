@@ -9,6 +9,14 @@ import { feltOrd, label, valgTekst } from './words.ts';
 export interface VistFelt {
   readonly label: string;
   readonly tekst: string;
+  /** A list of rows as a table, for where there is room for it; null for all else. */
+  readonly tabel: VistTabel | null;
+}
+
+/** Only the columns in which some row has something; a cell that was left empty is ''. */
+export interface VistTabel {
+  readonly kolonner: readonly { readonly label: string; readonly tal: boolean }[];
+  readonly raekker: readonly (readonly string[])[];
 }
 
 /** Names what an id stands for (a person, a tilbud, a kandidat …), or null when it is not known here. */
@@ -26,8 +34,36 @@ export function showFields(
   return Object.entries(felter).flatMap(([key, felt]) => {
     if (felt.art === 'borger') return [];
     const tekst = showValue(labels, type, key, felt, values[key], navn);
-    return tekst === '' ? [] : [{ label: label(feltOrd(labels, type, key, kolonneI), key), tekst }];
+    if (tekst === '') return [];
+    const rows = felt.felter && Array.isArray(values[key]) ? (values[key] as Raekke[]) : null;
+    const tabel = rows && felt.felter ? tabelOf(labels, type, key, felt.felter, rows, navn) : null;
+    return [{ label: label(feltOrd(labels, type, key, kolonneI), key), tekst, tabel }];
   });
+}
+
+type Raekke = Readonly<Record<string, unknown>>;
+
+const TAL: ReadonlySet<Felt['art']> = new Set(['oere', 'timer', 'antal']);
+
+function tabelOf(
+  labels: Labels,
+  type: string,
+  liste: string,
+  felter: Felter,
+  rows: readonly Raekke[],
+  navn: Navngiver,
+): VistTabel {
+  const columns = Object.entries(felter)
+    .map(([key, felt]) => ({
+      label: label(feltOrd(labels, type, key, liste), key),
+      tal: TAL.has(felt.art),
+      celler: rows.map((row) => showValue(labels, type, key, felt, row[key], navn)),
+    }))
+    .filter(({ celler }) => celler.some((celle) => celle !== ''));
+  return {
+    kolonner: columns.map((c) => ({ label: c.label, tal: c.tal })),
+    raekker: rows.map((_, n) => columns.map(({ celler }) => celler[n] ?? '')),
+  };
 }
 
 function showValue(labels: Labels, type: string, key: string, felt: Felt, value: unknown, navn: Navngiver): string {

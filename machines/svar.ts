@@ -4,6 +4,7 @@ import type { Frist } from './frist.ts';
 import type { ForloebId, PersonId } from './ids.ts';
 import type { Dato, Instant } from './kalender/dato.ts';
 import type { Reason } from './refusal.ts';
+import type { VistFelt } from './show-field.ts';
 
 /* What the API answers about sager: the shapes that the server presents and the screens draw. */
 
@@ -93,7 +94,7 @@ export interface ForloebSvar {
   /** The latest of what people wrote, per event; opened and logged. Empty for who may not read it. */
   readonly indhold: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Facts and indhold in words: label, text; what a person reads. */
-  readonly resume: readonly { readonly label: string; readonly tekst: string; readonly gruppe: string }[];
+  readonly resume: readonly (VistFelt & { readonly gruppe: string })[];
   readonly frister: readonly FristSvar[];
   readonly venterPaa: readonly BoldSvar[];
   readonly handlinger: readonly HandlingSvar[];
@@ -194,7 +195,7 @@ export interface HistorikItem {
   readonly at: Instant;
   readonly aarsag: string | null;
   /** Facts and, for who may read it, indhold in words. */
-  readonly felter: readonly { readonly label: string; readonly tekst: string }[];
+  readonly felter: readonly VistFelt[];
   readonly frister: readonly string[];
 }
 

@@ -51,6 +51,17 @@ const fristSchema = z
   })
   .meta({ ref: 'Frist' });
 
+const vistFelt = {
+  label: z.string(),
+  tekst: z.string(),
+  tabel: z
+    .strictObject({
+      kolonner: z.array(z.strictObject({ label: z.string(), tal: z.boolean() })),
+      raekker: z.array(z.array(z.string())),
+    })
+    .nullable(),
+};
+
 const forloebFelter = {
   id: z.string(),
   chart: z.string(),
@@ -69,7 +80,7 @@ const forloebFelter = {
   ),
   facts: z.record(z.string(), z.unknown()),
   indhold: z.record(z.string(), z.record(z.string(), z.unknown())),
-  resume: z.array(z.strictObject({ label: z.string(), tekst: z.string(), gruppe: z.string() })),
+  resume: z.array(z.strictObject({ ...vistFelt, gruppe: z.string() })),
   frister: z.array(fristSchema),
   venterPaa: z.array(
     z.strictObject({
@@ -166,7 +177,7 @@ export const historikSchema = z.strictObject({
         til: z.string(),
         at: instant,
         aarsag: z.string().nullable(),
-        felter: z.array(z.strictObject({ label: z.string(), tekst: z.string() })),
+        felter: z.array(z.strictObject(vistFelt)),
         frister: z.array(z.string()),
       })
       .meta({ ref: 'Haendelse' }),

@@ -29,10 +29,15 @@ describe('what a sag tells of its parts', () => {
     const [opfoelgning] = purchase.sag.forloeb;
     if (!opfoelgning) throw new Error('the sag has no follow-up');
     expect(now(opfoelgning)).toEqual([
-      { gruppe: 'Gælder nu', label: 'Opfølgning nr.', tekst: '1' },
-      { gruppe: 'Gælder nu', label: 'Planlagt til', tekst: '21. maj 2026' },
+      { gruppe: 'Gælder nu', label: 'Opfølgning nr.', tekst: '1', tabel: null },
+      { gruppe: 'Gælder nu', label: 'Planlagt til', tekst: '21. maj 2026', tabel: null },
     ]);
-    expect(now(purchase.sag)).toContainEqual({ gruppe: 'Gælder nu', label: 'Første dag', tekst: '2. marts 2026' });
+    expect(now(purchase.sag)).toContainEqual({
+      gruppe: 'Gælder nu',
+      label: 'Første dag',
+      tekst: '2. marts 2026',
+      tabel: null,
+    });
     // The screen turns the groups round: the newest first.
     expect(purchase.sag.resume.at(-1)?.gruppe).toBe('Gælder nu');
   });

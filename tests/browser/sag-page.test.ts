@@ -45,6 +45,24 @@ describe('the sag', () => {
     await page.context().close();
   });
 
+  it('draws a list of rows as a table where there is room, and says it in sentences on a phone', async () => {
+    const { page } = await visit('/sager/sag-1');
+    const known = page.getByRole('region', { name: 'Oplysninger', exact: true });
+    await known.getByRole('button', { name: 'Vis alle' }).click();
+    const table = known.locator('.rows-table');
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Paragraf', 'Antal', 'Enhedspris']);
+    expect(await table.getByRole('cell').allInnerTexts()).toEqual(['§ 108', '365', '2.450,00 kr.', '§ 85', '12', '']);
+    expect(await findings(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await table.locator('thead').isVisible()).toBe(false);
+    const said = table
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content + cell.textContent));
+    expect((await said).slice(0, 3)).toEqual(['"Paragraf: "§ 108', '", Antal: "365', '", Enhedspris: "2.450,00 kr.']);
+    expect(await findings(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it('tells why a locked act is locked, and leads to what is missing', async () => {
     const { page } = await visit('/sager/sag-1');
     await page.getByText('Borgerens svar på tilbuddet er ikke registreret.').waitFor();

@@ -5,6 +5,7 @@ import { QueryView } from '../components/loading.tsx';
 import { Panel } from '../components/panel.tsx';
 import { tidspunkt } from '../ord.ts';
 import { historyQuery } from '../queries.ts';
+import { Fakta } from './fakta.tsx';
 
 const FIRST = 6;
 
@@ -69,14 +70,7 @@ function Haendelse({ item, sag }: { item: HistorikItem; sag: SagSvar }) {
           <summary>
             Vis, hvad der blev skrevet<span className="sr-only"> i {item.label}</span>
           </summary>
-          <dl className="facts facts-tight">
-            {item.felter.map(({ label, tekst }) => (
-              <div key={`${label} ${tekst}`}>
-                <dt>{label}</dt>
-                <dd>{tekst}</dd>
-              </div>
-            ))}
-          </dl>
+          <Fakta felter={item.felter} tight />
         </details>
       )}
     </li>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ForloebSvar } from '#machines/svar.ts';
 import { Panel, PanelHeading } from '../components/panel.tsx';
+import { Fakta } from './fakta.tsx';
 
 /** What is known, in words, as it is grouped: the newest first, and the older folded until they are asked for. */
 export function Oplysninger(props: { forloeb: ForloebSvar; titel?: string; id?: string; open?: number }) {
@@ -16,17 +17,7 @@ export function Oplysninger(props: { forloeb: ForloebSvar; titel?: string; id?: 
           <summary className="fact-summary">
             <PanelHeading>{gruppe}</PanelHeading>
           </summary>
-          <dl className="facts">
-            {forloeb.resume
-              .filter((linje) => linje.gruppe === gruppe)
-              .map(({ label, tekst }, n) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same words may stand twice; the order is fixed.
-                <div key={n}>
-                  <dt>{label}</dt>
-                  <dd>{tekst}</dd>
-                </div>
-              ))}
-          </dl>
+          <Fakta felter={forloeb.resume.filter((linje) => linje.gruppe === gruppe)} />
         </details>
       ))}
       {grupper.length > open && (

@@ -121,7 +121,8 @@ describe('words', () => {
       ['Udfald', null],
       ['Mål', null],
     ]);
-    expect(read).toEqual([{ label: 'Konklusion', tekst: 'Udfald: Fortsæt' }]);
+    const tabel = { kolonner: [{ label: 'Udfald', tal: false }], raekker: [['Fortsæt']] };
+    expect(read).toEqual([{ label: 'Konklusion', tekst: 'Udfald: Fortsæt', tabel }]);
   });
 
   test('are Danish, never the code’s own', () => {
