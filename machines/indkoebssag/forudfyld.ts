@@ -20,8 +20,12 @@ export const forudfyld: { readonly [E in EventNavn]?: readonly EventNavn[] } = {
 
 type Af = NonNullable<ChartDef<Facts, typeof events, never>['forudfyldAf']>;
 
-/** And where nobody has written it: what økonomi has not been told yet (C12). */
+/** And where nobody has written it: what was agreed, and what økonomi has not been told yet (C12). */
 export const forudfyldAf: Af = {
+  registrerIndflytning: (f) => ({
+    dato: f.indflytning.aftalt?.dato ?? null,
+    foersteOpfoelgning: f.kontrakt?.foersteOpfoelgning ?? null,
+  }),
   meldTilOekonomi: (f) => {
     const art = manglendeMelding(f);
     if (art === 'stop') return { art, dato: betalesTil(f) };

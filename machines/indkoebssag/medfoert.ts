@@ -45,7 +45,11 @@ export type SkiftTilbudMedfoert = z.infer<typeof skiftTilbudMedfoert>;
 
 export const kontraktAabnetMedfoert = z.strictObject({ kontraktId: grund.forloebId, iKraft: z.boolean() });
 
-export const kontraktUnderskrevetMedfoert = z.strictObject({ dato: grund.dato });
+export const kontraktUnderskrevetMedfoert = z.strictObject({
+  dato: grund.dato,
+  /** The first day of following up that its lines name. */
+  foersteOpfoelgning: grund.dato.nullable(),
+});
 
 export const kontraktBortfaldetMedfoert = z.strictObject({ aarsag: z.string().min(1) });
 

@@ -17,9 +17,13 @@ export const beggeHarUnderskrevet = ({ underskrifter }: Facts): boolean =>
   underskrifter.koeber !== null && underskrifter.leverandoer !== null;
 
 /** The day on which the last of them did. */
-export const underskrevet = ({ underskrifter: { koeber, leverandoer } }: Facts, { today }: StoredEvent) => ({
-  medfoert: { dato: [koeber?.dato ?? today, leverandoer?.dato ?? today].sort().at(-1) ?? today },
-});
+export const underskrevet = (f: Facts, { today }: StoredEvent) => {
+  const { koeber, leverandoer } = f.underskrifter;
+  const dato = [koeber?.dato ?? today, leverandoer?.dato ?? today].sort().at(-1) ?? today;
+  return { medfoert: { dato, foersteOpfoelgning: foersteOpfoelgning(f) } };
+};
+
+const foersteOpfoelgning = ({ linjer }: Facts) => linjer.flatMap((l) => l.foersteOpfoelgning ?? []).sort()[0] ?? null;
 
 export const linjer = (f: Facts) => f.linjer.map(({ paragraf }, n) => ({ nr: n + 1, paragraf }));
 
@@ -117,6 +121,6 @@ export const opfoelgningensLinjer = (f: Facts, _event: StoredEvent, { forloebId 
   medfoert: {
     kontraktId: forloebId,
     linjer: linjer(f),
-    foersteOpfoelgning: f.linjer.flatMap((l) => l.foersteOpfoelgning ?? []).sort()[0] ?? null,
+    foersteOpfoelgning: foersteOpfoelgning(f),
   } satisfies LinjerAendretMedfoert,
 });

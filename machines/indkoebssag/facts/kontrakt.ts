@@ -35,6 +35,8 @@ export const kontrakt = z.strictObject({
   id: forloebId,
   papir: z.enum(KONTRAKT_PAPIR),
   underskrevet: dato.nullable(),
+  /** The first day of following up that it names, since it was signed: moving in begins with it (T15). */
+  foersteOpfoelgning: dato.nullable(),
   iKraft: z.boolean(),
   opsagt: opsigelse.nullable(),
   /** The latest notice that was withdrawn: a stop that økonomi was told before it stands no more. */

@@ -36,6 +36,7 @@ export const kontrakt: Pick<
       underskrevet: null,
       iKraft: medfoert.iKraft,
       opsagt: null,
+      foersteOpfoelgning: null,
       opsigelseTrukket: null,
       ophoert: null,
       linjer: [],
@@ -48,7 +49,8 @@ export const kontrakt: Pick<
   }),
 
   kontraktSendt: (f) => medKontrakt(f, { papir: 'sendt' }),
-  kontraktUnderskrevet: (f, { medfoert }) => medKontrakt(f, { papir: 'underskrevet', underskrevet: medfoert.dato }),
+  kontraktUnderskrevet: (f, { medfoert: { dato, foersteOpfoelgning } }) =>
+    medKontrakt(f, { papir: 'underskrevet', underskrevet: dato, foersteOpfoelgning }),
   kontraktAfvist: (f) => medKontrakt(f, { papir: 'kladde' }),
 
   /** Where the sag has left it by its own act, or help is given, nothing else is left behind. */

@@ -78,7 +78,7 @@ const at = ({ chart, type, felt, n }: { chart: Chart; type: string; felt: string
 describe('what a form hides until another answer', () => {
   it('is tried in every chart that hides something', () => {
     expect(new Set(CONDITIONAL.map(({ chart }) => chart.navn))).toEqual(new Set(Object.keys(STANDE)));
-    expect(new Set(FOREIGN.map(({ chart }) => chart.navn))).toEqual(new Set(['kontrakt', 'genforhandling']));
+    expect(FOREIGN.map(({ chart }) => chart.navn)).toEqual(expect.arrayContaining(['kontrakt', 'genforhandling']));
   });
 
   for (const c of CONDITIONAL) {

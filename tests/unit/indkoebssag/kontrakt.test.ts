@@ -3,7 +3,7 @@ import type { ForloebId, TilbudId } from '#machines/ids.ts';
 import { indkoebssag } from '#machines/indkoebssag/index.ts';
 import { dato, plusDage } from '#machines/kalender/dato.ts';
 import { oere } from '#machines/pris/oere.ts';
-import { iGangMedKontrakt, KONTRAKT, kontraktI, medKontrakt, ophoert, opsagt } from './med-kontrakt.ts';
+import { iGangMedKontrakt, KONTRAKT, kontraktI, medKontrakt, ophoert, opsagt, UNDERSKREVET } from './med-kontrakt.ts';
 import { aSag, type Sag, sagI } from './support.ts';
 
 const ids = (reasons: readonly { readonly id: string }[]) => reasons.map((r) => r.id);
@@ -19,9 +19,22 @@ describe('the kontrakt', () => {
     expect(sag.hoerer('kontraktSendt').tilstand).toBe('kontrakt.tilUnderskrift');
     expect(sag.hoerer('kontraktAfvist').tilstand).toBe('kontrakt.udfyldes');
     expect(sag.facts.kontrakt?.papir).toBe('kladde');
-    sag.hoerer('kontraktSendt').hoerer('kontraktUnderskrevet', { dato: dato('2026-01-05') });
+    sag.hoerer('kontraktSendt').hoerer('kontraktUnderskrevet', UNDERSKREVET);
     expect(sag.tilstand).toBe('kontrakt.underskrevet');
     expect(sag.facts.kontrakt).toMatchObject({ papir: 'underskrevet', underskrevet: '2026-01-05' });
+  });
+
+  test('gives moving in what is agreed already: the day, and when it is followed up first', () => {
+    const forslag = (sag: Sag) => indkoebssag.forudfyldAf('registrerIndflytning', sag.facts);
+    const aftalt = kontraktI('tilUnderskrift');
+    const dag = aftalt.facts.indflytning.aftalt?.dato;
+    expect(dag).toBeDefined();
+    expect(forslag(aftalt)).toEqual({ dato: dag, foersteOpfoelgning: null });
+    expect(forslag(aftalt.hoerer('kontraktUnderskrevet', UNDERSKREVET))).toEqual({
+      dato: dag,
+      foersteOpfoelgning: '2026-04-13',
+    });
+    expect(forslag(sagI('bestilling'))).toEqual({ dato: null, foersteOpfoelgning: null });
   });
 
   test('is one at a time', () => {

@@ -5,6 +5,9 @@ import { type Aabnet, type Sag, sagI } from './support.ts';
 
 export const KONTRAKT = 'kontrakt-1' as ForloebId;
 
+/** As the kontrakt tells that both have signed. */
+export const UNDERSKREVET = { dato: dato('2026-01-05'), foersteOpfoelgning: dato('2026-04-13') };
+
 /** Opens the kontrakt and tells the sag so, as the kontrakt does. */
 export const medKontrakt = (sag: Sag, id: ForloebId = KONTRAKT): Sag =>
   sag
@@ -22,7 +25,7 @@ export function kontraktI(leaf: 'udfyldes' | 'tilUnderskrift' | 'underskrevet', 
   const sag = medKontrakt(sagI('bestilling', aabnet).goer('faerdiggoerBestilling').goer('aftalIndflytning'));
   if (leaf === 'udfyldes') return sag;
   sag.hoerer('kontraktSendt');
-  return leaf === 'tilUnderskrift' ? sag : sag.hoerer('kontraktUnderskrevet', { dato: dato('2026-01-05') });
+  return leaf === 'tilUnderskrift' ? sag : sag.hoerer('kontraktUnderskrevet', UNDERSKREVET);
 }
 
 /** Help is given, under a kontrakt that is in force. */
