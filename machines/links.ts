@@ -114,7 +114,12 @@ const sagTilKontrakt = [
   }),
   // Help that was refused afterwards, or that another kommune takes over, is paid for until its kontrakt is ended (C9, C10).
   fraSagen(['afvisEfterfoelgende'], 'ned', [kontrakt, 'opsigelseOensket'], undefined, { hvis: sagen.erAfvist }),
-  fraSagen(['borgerFlytter'], 'ned', [kontrakt, 'opsigelseOensket'], undefined, { hvis: sagen.flytterHjemmefra }),
+  fraSagen(['borgerFlytter'], 'ned', [kontrakt, 'opsigelseOensket'], undefined, { hvis: sagen.flytter }),
+  // What was concluded while there was none waits for the next.
+  fraSagen(['kontraktAabnet'], 'ned', [kontrakt, 'genforhandlingOensket'], undefined, {
+    hvis: sagen.ventede('genforhandl'),
+  }),
+  fraSagen(['kontraktAabnet'], 'ned', [kontrakt, 'opsigelseOensket'], undefined, { hvis: sagen.ventede('opsig') }),
 ];
 
 const kontraktTilSag = [

@@ -7,6 +7,7 @@ import * as klage from './facts/klage.ts';
 import * as kontrakt from './facts/kontrakt.ts';
 import * as marked from './facts/marked.ts';
 import * as sag from './facts/sag.ts';
+import { KONTRAKT_OENSKER } from './fortalt.ts';
 import {
   AFGIVET_AF,
   BETALINGSFORPLIGTELSER,
@@ -83,6 +84,8 @@ export const factsSchema = z.strictObject({
   kontrakt: kontrakt.kontrakt.nullable(),
   /** What its kontrakt takes the place of. */
   tidligereKontrakter: z.array(grund.forloebId).readonly(),
+  /** Concluded while there was no kontrakt: the next one is asked for it. */
+  kontraktOensker: z.array(z.enum(KONTRAKT_OENSKER)).readonly(),
   /** Those that are open. */
   genforhandlinger: z.array(grund.forloebId).readonly(),
 
@@ -116,7 +119,15 @@ export const factsSchema = z.strictObject({
   fritValg: marked.fritValg.nullable(),
   nyeSager: z.array(sag.nySag).readonly(),
   doed: z.strictObject({ dato: grund.dato, betalingSlut: grund.dato.nullable() }).nullable(),
-  flytter: z.strictObject({ dato: grund.dato, tilKommune: z.string(), boform: z.enum(BOFORMER) }).nullable(),
+  flytter: z
+    .strictObject({
+      dato: grund.dato,
+      tilKommune: z.string(),
+      boform: z.enum(BOFORMER),
+      /** Null where it was not asked: into a home of his own it does. */
+      hjaelpenSlutter: z.boolean().nullable(),
+    })
+    .nullable(),
   /** T33: what has not been checked yet. */
   pension: z.strictObject({ dato: grund.dato, mangler: z.array(z.string()).readonly() }).nullable(),
 

@@ -3,6 +3,7 @@ import type { Afsnit } from '../formular.ts';
 import type { events, Payload } from './events.ts';
 import type { Facts } from './facts.ts';
 import { RET_FELTER } from './lister.ts';
+import { erFlyttetInd } from './om-sagen.ts';
 import { RETTELSER, type RetBar } from './rettelser.ts';
 
 const BESTILLINGEN = [
@@ -143,6 +144,10 @@ export const formularer: NonNullable<ChartDef<Facts, typeof events, never>['form
   videregivOplysninger: {
     // L-41
     kunNaar: { samtykkeDato: { felt: 'grundlag', vaerdier: ['samtykke'] } },
+  },
+  borgerFlytter: {
+    kunNaar: { hjaelpenSlutter: { felt: 'boform', vaerdier: ['botilbud'] } },
+    uvedkommende: (f) => (erFlyttetInd(f) ? [] : ['hjaelpenSlutter']),
   },
   ret: RETTELSE,
   foreslaaRettelse: RETTELSE,

@@ -33,6 +33,11 @@ export const OPFOELGNING_UDFALD = [
   'afslutOgVisiterNyt',
   'nyUdredning',
 ] as const;
+/** Of those, what a kontrakt is asked for; C10 too. */
+export const KONTRAKT_OENSKER = [
+  'genforhandl',
+  'opsig',
+] as const satisfies readonly (typeof OPFOELGNING_UDFALD)[number][];
 /** Why the borger must have a new afgørelse, and the leverandør a new bestilling. */
 export const AFGOERELSE_KRAEVES = ['klage', 'genforhandling', 'opsigelse', 'bestilling', 'afvistBagefter'] as const;
 export const BESTILLING_KRAEVES = ['opfoelgning', 'genforhandling'] as const;

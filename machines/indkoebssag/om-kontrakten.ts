@@ -43,3 +43,7 @@ export const aabenKlage = (f: Facts, afgoerelseSeq: number | undefined): Klage |
 /** Taken up again after a complaint, and not decided since: T22 counts from there. */
 export const erGenoptaget = (f: Facts): boolean =>
   f.genoptaget !== null && (f.afgoerelse === null || f.genoptaget.seq > f.afgoerelse.seq);
+
+/** Into a home of his own the new kommune takes over; in a botilbud we stay handlekommune, and it is said (C10). */
+export const forladerHjaelpen = ({ flytter }: Facts): boolean =>
+  flytter !== null && (flytter.boform === 'egenBolig' || flytter.hjaelpenSlutter === true);

@@ -9,6 +9,7 @@ export const omdoebt: Omdoebt = {
   nyeNoegler: {
     registrerLoebendeKontrakt: { personId: null },
     registrerAfgoerelse: { klageinstans: null, klagefristUger: null },
+    borgerFlytter: { hjaelpenSlutter: null },
     faerdiggoerBestilling: { aendring: null, midlertidigTil: null },
   },
 };

@@ -1,8 +1,8 @@
 import type { StoredEvent } from '../chart.ts';
 import type { Ev } from '../indkoebssag/events.ts';
-import type { Facts } from '../indkoebssag/facts.ts';
+import type { Facts, Kontrakt } from '../indkoebssag/facts.ts';
 import type { FortsaetHjaelpMedfoert, SkiftTilbudMedfoert } from '../indkoebssag/medfoert.ts';
-import { erAfvistBagefter } from '../indkoebssag/om-kontrakten.ts';
+import { erAfvistBagefter, forladerHjaelpen } from '../indkoebssag/om-kontrakten.ts';
 import { aftalteLinjer, erFlyttetInd, gaeldendeAarspris, valgtKandidat } from '../indkoebssag/om-sagen.ts';
 import type { Dato } from '../kalender/dato.ts';
 import type { KlageMedfoert } from '../klage/medfoert.ts';
@@ -210,8 +210,14 @@ export const bestillingen = ({ bestilling }: Facts) => {
 /** Nothing else has been decided about the help: its kontrakt is to be ended. */
 export const erAfvist = (f: Facts): boolean => erAfvistBagefter(f);
 
-/** Into a home of his own the new kommune takes over; in a botilbud we stay handlekommune (C10). */
-export const flytterHjemmefra = (f: Facts): boolean => f.flytter?.boform === 'egenBolig';
+/** The borger leaves this help for another kommune (C10). */
+export const flytter = (f: Facts): boolean => forladerHjaelpen(f);
+
+/** The kontrakt that is opened is asked for what was concluded while there was none (C8). */
+export const ventede =
+  (oenske: Kontrakt['oensker'][number]) =>
+  (f: Facts): boolean =>
+    f.kontrakt?.oensker.includes(oenske) === true;
 
 export const bestillingsversionen = (f: Facts) => {
   const { versionNr } = bestillingen(f).medfoert;

@@ -4,7 +4,7 @@ const FINDINGS = {
     BT-10 BT-30 BT-50 BT-55 C10 L-03 L-07 L-08 L-29 L-41 Q13 T30 alleredeKandidat alleredePaaListe andenEndBesluttet
     andenPris andetEndBesluttet andetEndIndflyttet betalingenErIkkeSlut datoIFortiden datoIFremtiden datoerByttet
     erBesluttet faerreAlternativer flereLedigeEndPladser forkertKolonne grundenHolderIkke ikkeDenRolle ikkeHabil
-    ikkeLeder intetAtRette kanIkkeOmregnes kraeverToPersoner kunVedMidlertidig manglerBeloeb manglerVaerdi
+    ikkeLeder intetAtRette kanIkkeOmregnes kraeverToPersoner kunVedMidlertidig manglerBeloeb manglerSvar manglerVaerdi
     midlertidigUdenSlut moedetErHoldt overGraensen overRammen prisForEtAndet prisloftUnderPrisen sammeToGange
     sammeVaerdi udenForRammensPeriode udenRaadgiver ukendtKandidat ukendtPristilbud ukendtVenteliste
     ventTilFremtiden xDageUdenDage`,

@@ -5,7 +5,7 @@ import type { Payload } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import type { RetFelt } from '../lister.ts';
 import { levendeKontrakt } from '../om-kontrakten.ts';
-import { visiteretAarspris } from '../om-sagen.ts';
+import { erFlyttetInd, visiteretAarspris } from '../om-sagen.ts';
 import { nyVaerdi, RETTELSER, rettelseAf } from '../rettelser.ts';
 import { fejl, findes, ikkeFortid, ikkeFremtid, iRaekkefoelge, kraev } from './faelles.ts';
 
@@ -24,6 +24,13 @@ export const indsatsChecks: Checks = {
     ];
   },
   leverandoerskifte: (_, __, { opslag }) => findes(opslag.tilbud, 'tilbud', 'tilbudId'),
+  borgerFlytter: (f, p) =>
+    kraev(
+      !erFlyttetInd(f) || p.boform !== 'botilbud' || p.hjaelpenSlutter !== null,
+      'manglerSvar',
+      'hjaelpenSlutter',
+      'Vi er fortsat handlekommune. Skriv, om hjælpen her slutter, når borgeren flytter.',
+    ),
   borgerDoed: (f, p, { today }) => [
     ...ikkeFremtid(p, today, 'dato'),
     ...kraev(

@@ -56,6 +56,7 @@ export const indsats = {
       dato: dato(),
       tilKommune: kommunekode(),
       boform: valg(BOFORMER),
+      hjaelpenSlutter: evt(jaNej()),
     },
     indhold: {
       bemaerkning: evt(langTekst()),

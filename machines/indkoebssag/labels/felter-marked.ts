@@ -41,6 +41,7 @@ export const markedFelter: Readonly<Record<string, Ord>> = {
   'registrerIndflytning.dato': med('Første dag', 'I dag eller før: den dag hjælpen begyndte.'),
   'borgerDoed.dato': 'Dødsdato',
   'borgerFlytter.dato': 'Flytter den',
+  hjaelpenSlutter: med('Slutter hjælpen her', 'Ved ja bedes du foreslå, at kontrakten opsiges.'),
   'folkepensionsalder.dato': 'Når folkepensionsalderen den',
   'meldTilOekonomi.dato': 'Gælder fra',
   'meldTilOekonomi.beloebOere': med('Beløb', 'Ved start og ny pris: prisen pr. år.'),

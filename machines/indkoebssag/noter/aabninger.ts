@@ -161,6 +161,7 @@ const tomSag = (stamdata: Stamdata): Facts => ({
   flytning: null,
   kontrakt: null,
   tidligereKontrakter: [],
+  kontraktOensker: [],
   genforhandlinger: [],
   opfoelgning: null,
   opfoelgningsforloeb: null,

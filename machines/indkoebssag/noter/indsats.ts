@@ -1,5 +1,6 @@
 import { fritValgTest } from '../../pris/frit-valg.ts';
 import type { Noter } from '../events.ts';
+import { forladerHjaelpen, levendeKontrakt } from '../om-kontrakten.ts';
 import { erFlyttetInd, visiteretAarspris } from '../om-sagen.ts';
 import { fundet, medTilbud } from './faelles.ts';
 import { udenAabenOpfoelgning } from './opfoelgning.ts';
@@ -40,10 +41,11 @@ export const indsats: Pick<
     doed: { dato: facts.dato, betalingSlut: facts.betalingSlut ?? f.doed?.betalingSlut ?? null },
   }),
 
-  borgerFlytter: (f, { facts }) => ({
-    ...f,
-    flytter: { dato: facts.dato, tilKommune: facts.tilKommune, boform: facts.boform },
-  }),
+  borgerFlytter: (f, { facts: { dato, tilKommune, boform, hjaelpenSlutter } }) => {
+    const flyttet = { ...f, flytter: { dato, tilKommune, boform, hjaelpenSlutter } };
+    const spoerges = erFlyttetInd(f) && levendeKontrakt(f) === null && forladerHjaelpen(flyttet);
+    return spoerges ? { ...flyttet, kontraktOensker: [...new Set([...f.kontraktOensker, 'opsig' as const])] } : flyttet;
+  },
 
   folkepensionsalder: (f, { facts }) => ({
     ...f,

@@ -1,5 +1,7 @@
 import type { Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
+import { KONTRAKT_OENSKER } from '../fortalt.ts';
+import { levendeKontrakt } from '../om-kontrakten.ts';
 
 export const opfoelgning: Pick<
   Noter,
@@ -26,6 +28,8 @@ export const opfoelgning: Pick<
     if (f.doed !== null) return lukket;
     return {
       ...lukket,
+      // The last word holds; of a kontrakt that lives it asks at once.
+      kontraktOensker: levendeKontrakt(f) === null ? KONTRAKT_OENSKER.filter((oenske) => udfald.has(oenske)) : [],
       // What a genforhandling demands goes before: the version that carries it out meets both.
       bestillingKraeves:
         f.bestillingKraeves ?? (udfald.has('justerBestilling') ? { aarsag: 'opfoelgning', dato: today, seq } : null),

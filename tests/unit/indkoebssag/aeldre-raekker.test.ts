@@ -10,7 +10,7 @@ const somVersion1 = (row: FoldRow): FoldRow => ({
   event: { ...row.event, facts: without(row.event.facts, NYE_FELTER), udledt: without(row.event.udledt, NYE_UDLEDTE) },
 });
 
-const NYE_FELTER = ['klageinstans', 'klagefristUger', 'aendring', 'midlertidigTil'];
+const NYE_FELTER = ['klageinstans', 'klagefristUger', 'aendring', 'midlertidigTil', 'hjaelpenSlutter'];
 const NYE_UDLEDTE = ['normeringer'];
 
 const without = (of: unknown, names: readonly string[]): unknown =>

@@ -343,8 +343,8 @@ export const PAYLOADS: Payloads = {
   indledFlytningUdenSamtykke: ({ today }) => ({ sendt: today, hjemmel: 'par129stk1', begrundelse: 'Fare for liv.' }),
   registrerFamilieretshusetsAfgoerelse: ({ today }) => ({ dato: today, udfald: 'tilladt', bemaerkning: null }),
 
-  opretKontrakt: () => ({ variant: 'udenRammeaftale', skabelonversion: 'v21' }),
   afklarNySag: () => ({ svar: 'lukket', bemaerkning: null }),
+  opretKontrakt: () => ({ variant: 'udenRammeaftale', skabelonversion: 'v21' }),
   overtagKontrakt: () => ({}),
   kontraktAabnet: () => ({}),
   kontraktSendt: () => ({}),
@@ -385,6 +385,7 @@ export const PAYLOADS: Payloads = {
     dato: plusDage(today, 30),
     tilKommune: '101',
     boform: 'botilbud',
+    hjaelpenSlutter: false,
     bemaerkning: null,
   }),
   folkepensionsalder: ({ today }) => ({

@@ -29,10 +29,12 @@ describe('acute help that is refused afterwards (C9)', () => {
 });
 
 test('a borger who moves to a home of his own elsewhere is the new kommune’s: the kontrakt is to be ended (C10)', () => {
-  const flytter = (boform: string) =>
-    new EnSag('registrerLoebendeKontrakt').goer('indkoebssag.borgerFlytter', { med: { boform } });
-  expect(flytter('egenBolig').venter('kontrakt')).toContain('foreslaaOpsigelse');
-  expect(flytter('botilbud').venter('kontrakt')).not.toContain('foreslaaOpsigelse');
+  const flytter = (boform: string, hjaelpenSlutter: boolean | null) =>
+    new EnSag('registrerLoebendeKontrakt').goer('indkoebssag.borgerFlytter', { med: { boform, hjaelpenSlutter } });
+  expect(flytter('egenBolig', null).venter('kontrakt')).toContain('foreslaaOpsigelse');
+  // In a botilbud elsewhere we stay handlekommune: whether this help ends is said.
+  expect(flytter('botilbud', true).venter('kontrakt')).toContain('foreslaaOpsigelse');
+  expect(flytter('botilbud', false).venter('kontrakt')).not.toContain('foreslaaOpsigelse');
 });
 
 describe('help that stops is decided towards the borger too (domain.md 6)', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bestilt, EnSag } from './en-sag.ts';
 
 const holdt = () =>
@@ -119,4 +119,40 @@ test('one that follows while the notice runs hears of it, and after the last the
   expect(sag.venter('indkoebssag')).not.toContain('planlaegOpfoelgning');
   sag.goer('kontrakt.traekOpsigelseTilbage');
   expect(sag.venter('indkoebssag')).toContain('planlaegOpfoelgning');
+});
+
+describe('a follow-up that concludes to renegotiate or to end while there is no kontrakt', () => {
+  const udenKontrakt = (sample: string) =>
+    bestilt()
+      .goer('indkoebssag.registrerIndflytning')
+      .goer('opfoelgning.indkald')
+      .om(14)
+      .goer('opfoelgning.afhold')
+      .goer('opfoelgning.konkluder', { sample });
+
+  test('is kept until one is opened, which then opens the genforhandling (C8)', () => {
+    const sag = udenKontrakt('flereUdfald');
+    expect(sag.alle('genforhandling')).toHaveLength(0);
+    expect(sag.venter('indkoebssag')).toContain('opretKontrakt');
+
+    sag.goer('indkoebssag.opretKontrakt');
+    expect(sag.alle('genforhandling')).toHaveLength(1);
+    expect(sag.facts('indkoebssag')).toMatchObject({ kontraktOensker: [] });
+  });
+
+  test('asks for the notice of the kontrakt that is opened', () => {
+    const sag = udenKontrakt('opsig').goer('indkoebssag.opretKontrakt');
+    expect(sag.venter('kontrakt')).toContain('foreslaaOpsigelse');
+  });
+
+  test('does not ask when a later one concluded otherwise', () => {
+    const sag = udenKontrakt('opsig')
+      .goer('indkoebssag.planlaegOpfoelgning')
+      .goer('opfoelgning.indkald')
+      .om(14)
+      .goer('opfoelgning.afhold')
+      .goer('opfoelgning.konkluder')
+      .goer('indkoebssag.opretKontrakt');
+    expect(sag.venter('kontrakt')).not.toContain('foreslaaOpsigelse');
+  });
 });
