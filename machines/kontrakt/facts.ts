@@ -75,6 +75,9 @@ const regulering = z.strictObject({
   seq: grund.seq,
 });
 
+/** A year whose regulation is awaited, and since when. */
+const aaret = grund.udloeser.extend({ aar: z.int() });
+
 /** The buyer's own notice until it is received (C7). */
 const forslag = z.strictObject({
   status: z.enum(OPSIGELSE_STATUS),
@@ -165,8 +168,10 @@ export const factsSchema = z.strictObject({
 
   haendelser: z.array(haendelse).readonly(),
   reguleringer: z.array(regulering).readonly(),
-  /** The next year whose regulation is open (T10, T11), and the next rammeaftale (T12). */
-  naesteRegulering: grund.udloeser.extend({ aar: z.int() }).nullable(),
+  /** The next year whose regulation can be told in time (T10, T11), and the next rammeaftale (T12). */
+  naesteRegulering: aaret.nullable(),
+  /** Years that were not told of by 15 December and that nobody has closed, the first first (T10). */
+  aabneAar: z.array(aaret).readonly(),
   naesteRammeaftale: grund.udloeser.extend({ periodeFra: z.int() }).nullable(),
   /** The latest period that was told of; late, its old terms stay (T12). */
   rammeaftale: z

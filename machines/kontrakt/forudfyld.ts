@@ -3,6 +3,7 @@ import type { Kontraktlinje } from '../kontraktlinje.ts';
 import type { EventNavn, events } from './events.ts';
 import type { Facts } from './facts.ts';
 import { startdag } from './om-kontrakten.ts';
+import { foersteAabneAar } from './takst.ts';
 
 /** A new version begins with the last, so that nobody is asked for the same thing twice. */
 export const forudfyld: { readonly [E in EventNavn]?: readonly EventNavn[] } = {
@@ -24,7 +25,7 @@ export const forudfyldAf: ForudfyldAf = {
     betalingsforpligtelse: f.betalingsforpligtelse,
     betalingsforpligtelseDage: f.betalingsforpligtelseDage,
   }),
-  ingenTakstregulering: (f) => ({ aar: f.naesteRegulering?.aar ?? null }),
+  ingenTakstregulering: (f) => ({ aar: foersteAabneAar(f) }),
   registrerRammeaftale: (f) => ({ periodeFra: f.naesteRammeaftale?.periodeFra ?? null }),
 };
 

@@ -75,6 +75,8 @@ export const iDrift = {
   afvisTakstregulering: bliv('harOmtvistetRegulering'),
   ingenTakstregulering: bliv(),
   registrerRammeaftale: bliv('erRammeaftale'),
+  'frist.takst.udloebet': bliv(),
+  'frist.rammeaftale.udloebet': bliv(),
   anmodOmGenforhandling: bliv(),
   modtagPaedagogiskPlan: bliv(),
   ophaev: til('ophaevet', 'harMisligholdelse'),

@@ -89,5 +89,7 @@ export const oekonomiSer: { readonly frister: readonly string[]; readonly events
     'frist.start.naaet',
     'frist.slut.naaet',
     'frist.udloeb.naaet',
+    'frist.takst.udloebet',
+    'frist.rammeaftale.udloebet',
   ],
 };

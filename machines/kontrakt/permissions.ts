@@ -85,4 +85,6 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   'frist.start.naaet': 'uret',
   'frist.slut.naaet': 'uret',
   'frist.udloeb.naaet': 'uret',
+  'frist.takst.udloebet': 'uret',
+  'frist.rammeaftale.udloebet': 'uret',
 };

@@ -2,6 +2,7 @@ import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
 import { kantKrav } from './krav.ts';
 import { erAblPar105, skalFlytteUd, slutdag } from './om-kontrakten.ts';
+import { aarDerMangler } from './takst.ts';
 
 const naar = (holder: Krav<Facts>['holder'], ...vej: string[]): Krav<Facts> => ({ holder, kode: 'notNow', vej });
 
@@ -30,6 +31,7 @@ export const venterKrav = {
 
   opsigelseSkalForeslaas: naar((f) => f.opsigelseOenskes !== null && f.forslag === null),
   opsigelseSkalSendes: naar((f) => f.forslag?.status === 'godkendt'),
+  takstaarMangler: naar((f) => aarDerMangler(f).length > 0, 'ingenTakstregulering'),
   genforhandlingSkalBegynde: naar((f) => f.genforhandlingOenskes !== null),
   udflytningSkalPlanlaegges: naar((f) => skalFlytteUd(f) && f.opsigelse?.udflytning === null),
   hjaelpSkalSikres: naar((f) => erAblPar105(f) && f.opsigelse?.hjaelpSikret === null),

@@ -29,6 +29,8 @@ const underskrifterne = (...krav: readonly string[]): readonly Venter[] => [
 /** While help is given: what others have asked of us, and prices that the leder decides. */
 const iDrift: readonly Venter[] = [
   lever('accepterTakstregulering', L, 'harOmtvistetRegulering'),
+  // After 15 December: the supplier was silent, or nobody has written what came (T10).
+  lever('ingenTakstregulering', udfylder, 'takstaarMangler'),
   lever('anmodOmGenforhandling', R, 'genforhandlingSkalBegynde'),
 ];
 

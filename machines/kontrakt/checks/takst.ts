@@ -4,6 +4,7 @@ import type { Reason } from '../../refusal.ts';
 import type { Checks } from '../checks.ts';
 import type { Facts } from '../facts.ts';
 import { gaeldendePriser, reguleringAf } from '../om-kontrakten.ts';
+import { foersteAabneAar } from '../takst.ts';
 
 export const takstChecks: Checks = {
   registrerTakstregulering: (f, p, { today }) => {
@@ -17,10 +18,10 @@ export const takstChecks: Checks = {
         'Priserne reguleres den 1. januar. En ændring på en anden dag er en genforhandling.',
       ),
       ...kraev(
-        aarstal(p.gaelderFra) <= (f.naesteRegulering?.aar ?? aarstal(p.gaelderFra)),
+        aarstal(p.gaelderFra) <= (foersteAabneAar(f) ?? aarstal(p.gaelderFra)),
         'aaretFoerMangler',
         'gaelderFra',
-        `Året ${f.naesteRegulering?.aar ?? ''} er ikke lukket. Registrér dets regulering, eller at der ikke kom nogen.`,
+        `Året ${foersteAabneAar(f) ?? ''} er ikke lukket. Registrér dets regulering, eller at der ikke kom nogen.`,
       ),
       ...kraev(new Set(ids).size === ids.length, 'sammeToGange', 'nyePriser', 'Den samme linje er valgt to gange.'),
       ...ids.flatMap((id, n) => linjeMedPris(f, p.gaelderFra, id, `nyePriser.${n}.linjeId`)),
@@ -30,16 +31,16 @@ export const takstChecks: Checks = {
   afvisTakstregulering: (f, p) => omtvistet(f, p.reguleringId),
   ingenTakstregulering: (f, p) =>
     kraev(
-      p.aar === f.naesteRegulering?.aar,
+      p.aar === foersteAabneAar(f),
       'andetAar',
       'aar',
-      `Det er ${f.naesteRegulering?.aar ?? 'et andet år'}, der mangler at blive reguleret eller lukket.`,
+      `Det er ${foersteAabneAar(f) ?? 'et andet år'}, der mangler at blive reguleret eller lukket.`,
     ),
   registrerRammeaftale: (f, p, { today }) => [
     ...ikkeFremtid(p, today, 'modtaget'),
     ...kraev(p.periodeFra % 2 === 1, 'T12', 'periodeFra', 'En rammeaftale gælder to år fra et ulige år, fx 2027.'),
     ...kraev(
-      p.periodeFra === (f.naesteRammeaftale?.periodeFra ?? p.periodeFra),
+      p.periodeFra === (f.naesteRammeaftale?.periodeFra ?? p.periodeFra) || erHoertForSent(f, p.periodeFra),
       'andenPeriode',
       'periodeFra',
       `Den rammeaftale, der mangler at blive registreret, er fra ${f.naesteRammeaftale?.periodeFra ?? ''}.`,
@@ -53,6 +54,10 @@ function linjeMedPris(f: Facts, paa: Dato, id: string, felt: string): readonly R
   if (linje === undefined) return [fejl('ukendtLinje', felt, 'Linjen findes ikke i kontrakten. Vælg igen.')];
   return kraev(linje.enhedsprisOere !== null, 'linjeUdenPris', felt, 'Linjen har ingen pris at regulere.');
 }
+
+/** T12: the day passed in silence, and the letter came after all. */
+const erHoertForSent = ({ rammeaftale }: Facts, periodeFra: number): boolean =>
+  rammeaftale !== null && rammeaftale.periodeFra === periodeFra && rammeaftale.modtaget === null;
 
 const omtvistet = (f: Facts, id: string): readonly Reason[] =>
   kraev(

@@ -33,4 +33,6 @@ export const foelger = {
   'frist.start.naaet': event({}),
   'frist.slut.naaet': event({}),
   'frist.udloeb.naaet': event({}),
+  'frist.takst.udloebet': event({}),
+  'frist.rammeaftale.udloebet': event({}),
 };

@@ -82,4 +82,6 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   'frist.start.naaet': 'Kontrakten er trådt i kraft',
   'frist.slut.naaet': 'Opsigelsen er løbet ud',
   'frist.udloeb.naaet': 'Slutdatoen er nået',
+  'frist.takst.udloebet': 'Ingen besked om nye priser i tide',
+  'frist.rammeaftale.udloebet': 'Ingen besked om ny rammeaftale: de gamle vilkår gælder',
 };

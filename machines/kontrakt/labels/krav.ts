@@ -43,6 +43,7 @@ export const kravLabels: Readonly<Record<string, string>> = {
   slutdatoMangler: 'Slutdatoen er kendt.',
   opsigelseSkalForeslaas: 'Ingen har bedt om, at kontrakten opsiges.',
   opsigelseSkalSendes: 'Opsigelsen er sendt eller ikke godkendt.',
+  takstaarMangler: 'Hvert års takstregulering er registreret eller lukket.',
   genforhandlingSkalBegynde: 'Ingen har bedt om en genforhandling.',
   udflytningSkalPlanlaegges: 'Udflytningen er planlagt, eller borgeren skal ikke flytte.',
   hjaelpSkalSikres: 'Hjælpen er sikret, eller borgeren skal flytte.',

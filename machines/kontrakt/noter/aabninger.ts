@@ -63,6 +63,7 @@ function nyKontrakt(m: KontraktMedfoert, { seq }: Pick<StoredEvent, 'seq'>): Fac
     haendelser: [],
     reguleringer: [],
     naesteRegulering: null,
+    aabneAar: [],
     naesteRammeaftale: null,
     rammeaftale: null,
     opsigelseOenskes: null,

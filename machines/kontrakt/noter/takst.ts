@@ -3,7 +3,7 @@ import type { Opslag } from '../../opslag.ts';
 import type { Ev, Noter } from '../events.ts';
 import type { Facts, Regulering } from '../facts.ts';
 import { gaeldendePriser, reguleringAf } from '../om-kontrakten.ts';
-import { rammeaftaleVarslesSenest, stigningOf, varslesSenest } from '../takst.ts';
+import { foersteAabneAar, rammeaftaleVarslesSenest, reguleresAarligt, stigningOf, varslesSenest } from '../takst.ts';
 import { medRegulering } from './priser.ts';
 
 export const takst: Pick<
@@ -13,6 +13,8 @@ export const takst: Pick<
   | 'afvisTakstregulering'
   | 'ingenTakstregulering'
   | 'registrerRammeaftale'
+  | 'frist.takst.udloebet'
+  | 'frist.rammeaftale.udloebet'
 > = {
   registrerTakstregulering: (f, event) => {
     const r = reguleringOf(f, event);
@@ -36,8 +38,37 @@ export const takst: Pick<
       forSent: facts.modtaget !== null && facts.modtaget > rammeaftaleVarslesSenest(facts.periodeFra),
       seq,
     },
-    naesteRammeaftale: { periodeFra: facts.periodeFra + 2, dato: today, seq },
+    naesteRammeaftale:
+      f.naesteRammeaftale !== null && f.naesteRammeaftale.periodeFra > facts.periodeFra
+        ? f.naesteRammeaftale
+        : { periodeFra: facts.periodeFra + 2, dato: today, seq },
   }),
+
+  /** T10: not told of in time. The year stays open until somebody closes it; the next one is called for as usual. */
+  'frist.takst.udloebet': (f, { today, seq }) =>
+    f.naesteRegulering === null
+      ? f
+      : {
+          ...f,
+          aabneAar: [...f.aabneAar, f.naesteRegulering],
+          naesteRegulering: { aar: f.naesteRegulering.aar + 1, dato: today, seq },
+        },
+
+  /** T12: silence is an answer, the old terms stay. */
+  'frist.rammeaftale.udloebet': (f, { today, seq }) =>
+    f.naesteRammeaftale === null
+      ? f
+      : {
+          ...f,
+          rammeaftale: {
+            periodeFra: f.naesteRammeaftale.periodeFra,
+            modtaget: null,
+            aendret: false,
+            forSent: false,
+            seq,
+          },
+          naesteRammeaftale: { periodeFra: f.naesteRammeaftale.periodeFra + 2, dato: today, seq },
+        },
 };
 
 /** Late (T10), above the rate, or no rate to hold it against (T11): then the leder decides (C24). */
@@ -50,9 +81,8 @@ function reguleringOf(f: Facts, { facts, opslag, id, seq }: Ev<'registrerTakstre
   });
   const stigning = Math.max(0, ...linjer.map((l) => stigningOf(l.gammelOere, l.nyOere)));
   const sats = satsFor(opslag, aar);
-  const efterRammeaftalen = f.variant === 'rammeaftale' && !f.saerforanstaltning;
   const tvivl: Regulering['tvivl'] = [
-    ...(!efterRammeaftalen && facts.modtaget > varslesSenest(aar) ? (['forSent'] as const) : []),
+    ...(reguleresAarligt(f) && facts.modtaget > varslesSenest(aar) ? (['forSent'] as const) : []),
     ...(sats !== null && stigning > sats ? (['overSatsen'] as const) : []),
     ...(sats === null && stigning > 0 ? (['ukendtSats'] as const) : []),
   ];
@@ -105,19 +135,22 @@ export function udenAfloesteReguleringer(
     .map((r) => r.aar)
     .sort();
   const reguleringer = f.reguleringer.map((r) => (erAfloest(r) ? { ...r, status: 'afloest' as const } : r));
-  const genaabnes = foersteAar !== undefined && f.naesteRegulering !== null && foersteAar < f.naesteRegulering.aar;
-  return {
-    ...f,
-    reguleringer,
-    naesteRegulering: genaabnes ? { aar: foersteAar, dato: today, seq } : f.naesteRegulering,
-  };
+  const settled = { ...f, reguleringer };
+  const lukket = foersteAar !== undefined && foersteAar < (foersteAabneAar(f) ?? foersteAar);
+  if (!lukket) return settled;
+  const aaret = { aar: foersteAar, dato: today, seq };
+  return varslesSenest(foersteAar) < today
+    ? { ...settled, aabneAar: [aaret, ...f.aabneAar] }
+    : { ...settled, naesteRegulering: aaret };
 }
 
-const aaretErLukket = (
+function aaretErLukket(
   f: Facts,
   aar: number,
   { today, seq }: Pick<Ev<'ingenTakstregulering'>, 'today' | 'seq'>,
-): Facts =>
-  f.naesteRegulering !== null && f.naesteRegulering.aar > aar
-    ? f
-    : { ...f, naesteRegulering: { aar: aar + 1, dato: today, seq } };
+): Facts {
+  const aabneAar = f.aabneAar.filter((aaben) => aaben.aar > aar);
+  const naeste = f.naesteRegulering;
+  const naesteRegulering = naeste !== null && naeste.aar > aar ? naeste : { aar: aar + 1, dato: today, seq };
+  return { ...f, aabneAar, naesteRegulering };
+}

@@ -37,10 +37,62 @@ describe('T10: «supplier informs ≤ 15 Dec for change 1 Jan next year»', () =
   test('«1 Nov, 1 Dec, 10 Dec; R/K task 16 Dec»', () => {
     const t10 = i2026().frist('T10');
 
-    expect(t10?.dato).toBe('2026-12-15');
-    expect(stigen(t10)).toEqual(
-      ['2026-11-01', '2026-12-01', '2026-12-10', '2026-12-16'].map((d) => `${d} kontraktforhandler`),
-    );
+    expect(t10).toMatchObject({ dato: '2026-12-15', hvem: { art: 'leverandoer' } });
+    expect(stigen(t10)).toEqual(['2026-11-01', '2026-12-01', '2026-12-10'].map((d) => `${d} kontraktforhandler`));
+
+    const opgave = i2026().uret().frist('T10');
+    expect(opgave).toMatchObject({ dato: '2026-12-16', hvem: { rolle: 'kontraktforhandler' }, emne: '2027' });
+    expect(stigen(opgave)).toEqual(['2026-12-16 kontraktforhandler']);
+  });
+
+  test('on a day when nobody works the task is of the next bankdag', () => {
+    // 16 December 2028 is a Saturday.
+    const k = iKraft({}, { today: '2028-02-02' }).uret();
+
+    expect(k.frist('T10')).toMatchObject({ dato: '2028-12-16', senest: '2028-12-18' });
+    expect(stigen(k.frist('T10'))).toEqual(['2028-12-18 kontraktforhandler']);
+  });
+
+  test('from 16 December the open year is an act that somebody has, until it is closed', () => {
+    const k = i2026();
+    expect(k.venter()).toEqual([]);
+    expect(k.uret().venter()).toEqual(['ingenTakstregulering kontraktforhandler']);
+    expect(k.chart.forudfyldAf('ingenTakstregulering', k.facts)['aar']).toBe(2027);
+
+    k.goerDet('ingenTakstregulering', { aar: 2027 });
+    expect([
+      k.venter(),
+      k
+        .frister()
+        .filter((f) => f.regel === 'T10')
+        .map((f) => f.emne),
+    ]).toEqual([[], ['2028']]);
+  });
+
+  test('a year that nobody has closed does not hide the next: both call, the first is closed first', () => {
+    const k = i2026().uret();
+    expect(k.frister().flatMap((f) => (f.regel === 'T10' ? [[f.emne, f.dato]] : []))).toEqual([
+      ['2027', '2026-12-16'],
+      ['2028', '2027-12-15'],
+    ]);
+
+    k.den('2027-11-20');
+    expect(k.proevDet('registrerTakstregulering', { ...nyPris(244_000), gaelderFra: '2028-01-01' })).toMatchObject([
+      { id: 'aaretFoerMangler' },
+    ]);
+    k.goerDet('ingenTakstregulering', { aar: 2027 });
+    k.goerDet('registrerTakstregulering', { ...nyPris(244_000), gaelderFra: '2028-01-01' });
+    expect(k.frist('T10')?.emne).toBe('2029');
+  });
+
+  test('under notice that ends before the year nobody is asked about it', () => {
+    const k = iKraft({}, { today: '2026-02-02' }).uret().goerDet('modtagOpsigelse', { modtaget: '2026-11-02' });
+
+    expect([k.facts.opsigelse?.slutdato, k.frist('T10'), k.venter()]).toEqual([
+      '2026-12-30',
+      null,
+      ['planlaegUdflytning raadgiver'],
+    ]);
   });
 
   test.each([
@@ -154,11 +206,34 @@ describe('T12: «supplier writes ≤ 1 Dec of the adoption year; otherwise old t
   test('«1 Nov, 24 Nov», and nothing of T10 there', () => {
     const k = iKraft({ variant: 'rammeaftale' }, { today: '2026-02-02' });
 
-    expect(stigen(k.frist('T12')).slice(0, 2)).toEqual([
-      '2026-11-01 kontraktforhandler',
-      '2026-11-24 kontraktforhandler',
-    ]);
+    expect(k.frist('T12')?.hvem).toEqual({ art: 'leverandoer' });
+    expect(stigen(k.frist('T12'))).toEqual(['2026-11-01 kontraktforhandler', '2026-11-24 kontraktforhandler']);
     expect([k.frist('T10'), k.frist('T11')]).toEqual([null, null]);
+  });
+
+  test('a measure of its own is regulated each year beside it (4.2): T10, T11 and the claim say the same', () => {
+    const k = medSats(iKraft({ variant: 'rammeaftale', underskriftKoeber: null }, { today: '2026-02-02' }));
+    k.goerDet('udfyld', { variant: 'rammeaftale', rammeaftaleRegion: 'sjaelland', saerforanstaltning: true });
+
+    expect([k.frist('T10')?.dato, k.frist('T11')?.emne, k.frist('T12')?.dato]).toEqual([
+      '2026-12-15',
+      '2027',
+      '2026-12-01',
+    ]);
+    k.den('2026-12-16').goerDet('registrerTakstregulering', nyPris(245_000));
+    expect(k.facts.reguleringer[0]?.tvivl).toEqual(['forSent']);
+  });
+
+  test('silence leaves the old terms: the clock notes it, nobody is asked, and a late letter can still be written', () => {
+    const k = iKraft({ variant: 'rammeaftale' }, { today: '2026-02-02' }).uret();
+    expect(k.today).toBe('2026-12-02');
+    expect(k.facts.rammeaftale).toMatchObject({ periodeFra: 2027, modtaget: null, aendret: false, forSent: false });
+    expect([k.venter(), k.frist('T12')?.dato]).toEqual([[], '2028-12-01']);
+
+    k.den('2026-12-10').goerDet('registrerRammeaftale', { periodeFra: 2027, modtaget: '2026-12-09' });
+    expect(k.facts.rammeaftale).toMatchObject({ periodeFra: 2027, forSent: true });
+    expect(k.frist('T12')?.dato).toBe('2028-12-01');
+    expect(k.proevDet('registrerRammeaftale', { periodeFra: 2027 }).map((r) => r.id)).toEqual(['andenPeriode']);
   });
 
   test('registered, the next period opens; late is noted, not refused', () => {

@@ -220,7 +220,10 @@ describe('two notices', () => {
 });
 
 test('I04: a kontrakt with an end of its own is told of in time and ends the day after', () => {
-  const k = iKraft({ linjer: [{ ...iKraft().facts.linjer[0], slutdato: dato('2026-08-31') } as never] });
+  const k = iKraft(
+    { linjer: [{ ...iKraft().facts.linjer[0], slutdato: dato('2026-08-31') } as never] },
+    { today: '2026-02-02' },
+  );
 
   expect(stigen(k.frist('I04'))).toEqual([
     '2026-06-02 raadgiver',

@@ -89,11 +89,16 @@ export class Kontrakt extends EtForloeb<Facts> {
     return this.goer(type, { medfoert });
   }
 
-  /** The clock: on the day its frist wakes, its event. */
+  /** The clock: what came due while the days passed, and then, on the first day on which a frist wakes, its event. */
   uret(): this {
-    const vaekker = this.frister().find((f) => f.vaekker)?.vaekker;
-    if (!vaekker) throw new Error(`nothing wakes in ${this.tilstand}`);
-    return this.den(vaekker.paa).goer(vaekker.event);
+    for (;;) {
+      const [vaekker] = this.frister()
+        .flatMap((f) => f.vaekker ?? [])
+        .sort((a, b) => (a.paa < b.paa ? -1 : 1));
+      if (!vaekker) throw new Error(`nothing wakes in ${this.tilstand}`);
+      if (vaekker.paa >= this.today) return this.den(vaekker.paa).goer(vaekker.event);
+      this.goer(vaekker.event);
+    }
   }
 }
 

@@ -56,13 +56,21 @@ const BEGYNDELSER = [
       .goerDet('godkendOpsigelse')
       .goerDet('sendOpsigelse')
       .goerDet('modtagOpsigelse'),
+  // Where the year's letters are due (T10, T12), also under a notice whose end is not known.
+  () => iKraft({}, { today: '2026-12-10' }),
+  () => iKraft({ variant: 'rammeaftale' }, { today: '2026-11-25' }),
+  () => iKraft({ varselLeverandoer: null }, { today: '2026-12-10' }).goerDet('modtagOpsigelse', { slutdato: null }),
+  () =>
+    iKraft({ variant: 'rammeaftale', varselLeverandoer: null }, { today: '2026-11-25' }).goerDet('modtagOpsigelse', {
+      slutdato: null,
+    }),
   () => iKraft({ paragraffer: ['ablPar105'], linjer: [], planlagtStart: null, indflyttet: null, variant: null }),
 ];
 
 /** One of ours has it, or a frist with a date will call one of ours (design.md 3.8). */
 const hosEnAfOs = (k: Kontrakt): boolean =>
   k.chart.venterPaa(k.tilstand, k.facts).some((v) => v.hvem.art === 'rolle') ||
-  k.frister().some((f) => f.dato !== null && f.hvem.art === 'rolle');
+  k.frister().some((f) => f.dato !== null && (f.hvem.art === 'rolle' || f.vaekker !== null));
 
 /** What has not been taken from here goes first. */
 function skridt(k: Kontrakt, naeste: () => number, taget: ReadonlySet<string>): string {

@@ -1,11 +1,12 @@
 import type { EmneId } from '#machines/ids.ts';
 import { type Dato, datoOf, plusDage } from '#machines/kalender/dato.ts';
+import { foersteAabneAar } from '#machines/kontrakt/takst.ts';
 import { oere } from '#machines/pris/oere.ts';
 import { TEKST, UKENDT } from '../sample.ts';
 import type { Samples, Ved } from './sample.ts';
 
 const LINJE = '1' as EmneId;
-const aaret = ({ facts }: Ved) => facts.naesteRegulering?.aar ?? 2027;
+const aaret = ({ facts }: Ved) => foersteAabneAar(facts) ?? 2027;
 const omtvistet = ({ facts }: Ved) => facts.reguleringer.find((r) => r.status === 'omtvistet')?.id ?? UKENDT;
 
 /** A claim for the first line, raised by so many øre. */
