@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dato, forloebId, oere, seq } from '../../grund.ts';
 import { PARAGRAFFER } from '../../paragraffer.ts';
-import { KONTRAKT_OPHOERT, KONTRAKT_PAPIR, NY_SAG_AFKLARES, OPSIGELSE_AF } from '../fortalt.ts';
+import { KONTRAKT_OENSKER, KONTRAKT_OPHOERT, KONTRAKT_PAPIR, NY_SAG_AFKLARES, OPSIGELSE_AF } from '../fortalt.ts';
 
 /* What a sag has been told of its kontrakt; the kontrakt itself is a chart of its own. */
 
@@ -34,6 +34,8 @@ export const nySag = z.strictObject({
 export const kontrakt = z.strictObject({
   id: forloebId,
   papir: z.enum(KONTRAKT_PAPIR),
+  /** What waited for it when it was opened. */
+  oensker: z.array(z.enum(KONTRAKT_OENSKER)).readonly(),
   underskrevet: dato.nullable(),
   /** The first day of following up that it names, since it was signed: moving in begins with it (T15). */
   foersteOpfoelgning: dato.nullable(),

@@ -30,9 +30,11 @@ export const kontrakt: Pick<
 
   kontraktAabnet: (f, { medfoert, seq }) => ({
     ...udenKontrakt(f),
+    kontraktOensker: [],
     kontrakt: {
       id: medfoert.kontraktId,
       papir: 'kladde',
+      oensker: f.kontraktOensker,
       underskrevet: null,
       iKraft: medfoert.iKraft,
       opsagt: null,
