@@ -23,10 +23,12 @@ export const senestFor = (d: Dato, { regler }: Om<unknown>): Dato => forrigeBank
 /** A frist that steers us: with its `senest`, and waking nobody unless it says so. */
 export const fristOf = (
   om: Om<unknown>,
-  f: Omit<Frist, 'senest' | 'vaekker' | 'emne'> & Partial<Pick<Frist, 'senest' | 'vaekker' | 'emne'>>,
+  f: Omit<Frist, 'senest' | 'vaekker' | 'emne' | 'stiger'> &
+    Partial<Pick<Frist, 'senest' | 'vaekker' | 'emne' | 'stiger'>>,
 ): Frist => ({
   emne: null,
   vaekker: null,
+  stiger: true,
   senest: f.dato === null ? null : senestFor(f.dato, om),
   ...f,
 });

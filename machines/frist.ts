@@ -35,6 +35,8 @@ export interface Frist {
   readonly forklaring: string;
   readonly hvem: Hvem;
   readonly trin: readonly Trin[];
+  /** Passed and not acted upon it goes up (3.3); not where another frist of the same act does, for nothing calls twice. */
+  readonly stiger: boolean;
   /** The event that the clock sends, and the first day on which it does; null when the frist only reminds. */
   readonly vaekker: { readonly event: string; readonly paa: Dato } | null;
 }

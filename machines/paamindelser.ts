@@ -4,7 +4,7 @@ import { dageFoer, erBankdag, type Lukkedage, plusBankdage } from './kalender/ba
 import { compareDato, type Dato, plusDage } from './kalender/dato.ts';
 
 /** What of a frist decides when it calls and whom. */
-export type Kaldende = Pick<Frist, 'dato' | 'senest' | 'hvem' | 'trin'>;
+export type Kaldende = Pick<Frist, 'dato' | 'senest' | 'hvem' | 'trin' | 'stiger'>;
 
 /** A rung of the frist's own ladder, or a step up when the day has passed and nobody acted. */
 export type PaamindelseSlags = 'trin' | 'ejer' | 'vikar' | 'leder';
@@ -51,9 +51,9 @@ export function trinDatoer(
  * What binds the supplier or the borger has only its own rungs: nobody here has failed to act. Whom a ladder itself
  * calls after the date is not called a second time for it (C25).
  */
-function stigning({ dato, senest, hvem, trin }: Kaldende, lukkedage: Lukkedage): readonly Paamindelse[] {
+function stigning({ dato, senest, hvem, trin, stiger }: Kaldende, lukkedage: Lukkedage): readonly Paamindelse[] {
   const dag = senest ?? dato;
-  if (dato === null || dag === null || hvem.art === 'leverandoer' || hvem.art === 'borger') return [];
+  if (!stiger || dato === null || dag === null || hvem.art === 'leverandoer' || hvem.art === 'borger') return [];
   const bagefter = trin.filter(({ dage }) => dage > 0).map(({ til }) => til);
   const egen = {
     ejer: hvem.art === 'rolle' && bagefter.includes(hvem.rolle),

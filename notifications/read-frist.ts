@@ -5,8 +5,16 @@ import type { Kaldende } from '#machines/paamindelser.ts';
 /** A frist as its row in the table tells it: what decides when it calls, and what it is called. */
 export function readFrist(row: FristRow): Kaldende & { readonly navn: string } {
   // Written by the road from the frist itself.
-  const data = JSON.parse(row.data ?? '{}') as { navn?: string; trin?: readonly Trin[] };
-  return { dato: row.dato, senest: row.senest, hvem: hvemOf(row), navn: data.navn ?? row.regel, trin: data.trin ?? [] };
+  const data = JSON.parse(row.data ?? '{}') as { navn?: string; trin?: readonly Trin[]; stiger?: boolean };
+  return {
+    dato: row.dato,
+    senest: row.senest,
+    hvem: hvemOf(row),
+    navn: data.navn ?? row.regel,
+    trin: data.trin ?? [],
+    // Rows of before this was known all went up.
+    stiger: data.stiger ?? true,
+  };
 }
 
 function hvemOf({ hvem, person_id }: FristRow): Hvem {

@@ -35,7 +35,7 @@ function fristRow(f: Frist): NewFrist {
     hvem: f.hvem.art === 'rolle' ? f.hvem.rolle : f.hvem.art,
     person_id: f.hvem.art === 'person' ? f.hvem.personId : null,
     forklaring: f.forklaring,
-    data: JSON.stringify({ navn: f.navn, trin: f.trin }),
+    data: JSON.stringify({ navn: f.navn, trin: f.trin, stiger: f.stiger }),
   };
 }
 

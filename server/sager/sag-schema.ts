@@ -43,6 +43,7 @@ const fristSchema = z
     hvem: z.record(z.string(), z.string()),
     hvemTekst: z.string(),
     trin: z.array(z.strictObject({ dage: z.int(), til: rolle })),
+    stiger: z.boolean(),
     stige: z.array(z.strictObject({ dato, til: rolle })),
     paamindet: z.array(z.strictObject({ dato, tekst: z.string() })),
     vaekker: z.strictObject({ event: z.string(), paa: dato }).nullable(),

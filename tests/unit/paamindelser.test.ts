@@ -12,6 +12,7 @@ const frist = (over: Partial<Kaldende> = {}): Kaldende => ({
   senest: dato('2026-05-12'),
   hvem: raadgiver,
   trin: hos('raadgiver', -21, -10, -5),
+  stiger: true,
   ...over,
 });
 
@@ -79,6 +80,11 @@ describe('what should have been called by today', () => {
 
   it.each([{ art: 'leverandoer' }, { art: 'borger' }] as const)('does not go up for what binds the %s', (hvem) => {
     expect(due(frist({ hvem, trin: hos('raadgiver', 1) }), '2026-12-01')).toEqual(['2026-05-13 trin raadgiver']);
+  });
+
+  it('does not go up where another frist of the same act does, and keeps its own ladder', () => {
+    const f = frist({ stiger: false, trin: hos('raadgiver', -5, 1) });
+    expect(due(f, '2026-12-01')).toEqual(['2026-05-07 trin raadgiver', '2026-05-13 trin raadgiver']);
   });
 
   it('is nothing while it stands still', () => {

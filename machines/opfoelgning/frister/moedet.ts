@@ -77,6 +77,8 @@ export function t17(om: Om): readonly Frist[] {
         `${grad(om, dato ?? senest)}, ${maaneder} måneder efter ${fraHvad}.${overtaget ? ` Hjælpen har løbet siden ${datoPaaDansk(f.start.dato)}, og hvornår der sidst blev fulgt op, er ikke oplyst.` : ''}${note}`,
       hvem: rolle('raadgiver'),
       trin: stige('raadgiver', -42, -28, -14),
+      // Of a meeting that is set for no later, I08 goes up when it is missed.
+      stiger: !(f.aftale !== null && f.aftale.dato <= (dato ?? senest)),
     }),
   ];
 }

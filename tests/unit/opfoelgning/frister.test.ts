@@ -257,6 +257,29 @@ describe('I07 Næste kontakt and I08 Aftalt opfølgning', () => {
   });
 });
 
+describe('one missed meeting calls once', () => {
+  const t17 = (aftalt: string | null) =>
+    enOpfoelgning({ ...loebende, forrige: dato('2026-08-31'), dato: aftalt === null ? null : dato(aftalt) }).frist(
+      'T17',
+    );
+
+  test.each([
+    // T17 is 28 February 2027.
+    ['2027-02-28', false],
+    ['2027-02-26', false],
+    ['2027-03-01', true],
+    [null, true],
+  ])('with the meeting set to %s T17 goes up: %s; else I08 does', (aftalt, stiger) => {
+    expect(t17(aftalt)?.stiger).toBe(stiger);
+  });
+
+  test('I08 always goes up, and T15', () => {
+    const o = enOpfoelgning({ ...loebende, forrige: dato('2026-08-31'), dato: dato('2027-02-26') });
+
+    expect([o.frist('I08')?.stiger, enOpfoelgning().frist('T15')?.stiger]).toEqual([true, true]);
+  });
+});
+
 test('none calls the clock: a follow-up is moved by people alone', () => {
   const o = enOpfoelgning({ ...loebende, dato: dato('2026-06-01'), naesteKontakt: dato('2026-02-20') });
 
