@@ -116,6 +116,12 @@ export interface Opgraderet {
 }
 
 /** An answer that is not the one asked for. Status 0: no answer came, so it is unknown whether the act was done. */
+/** The server's clock, and why it is not believed; null while it is. */
+export interface Ur {
+  readonly viser: Instant;
+  readonly forkert: string | null;
+}
+
 export class ApiError extends Error {
   readonly status: number;
   readonly code: string;
@@ -168,6 +174,8 @@ export const getMitArbejde = () => get<{ items: readonly ArbejdeItem[] }>('/api/
 export const getIngenKan = () => get<{ items: readonly IngenKan[] }>('/api/ingen-kan');
 export const getOpgradering = () => get<{ venter: number }>('/api/opgradering');
 export const opgrader = () => send<Opgraderet>('POST', '/api/opgradering', {});
+export const getUr = () => get<Ur>('/api/ur');
+export const frigivUr = () => send<void>('POST', '/api/ur/frigiv', {});
 export const getFrister = (filter: FristerFilter) =>
   get<{ items: readonly FristLinje[] }>(`/api/frister${queryString({ ...filter })}`);
 export const getSager = (filter: SagerFilter) => get<ListeSvar<SagItem>>(`/api/sager${queryString({ ...filter })}`);

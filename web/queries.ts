@@ -17,6 +17,7 @@ import {
   getSag,
   getSager,
   getTeams,
+  getUr,
   type SagerFilter,
 } from './api.ts';
 
@@ -35,6 +36,7 @@ export const meQuery = queryOptions({ queryKey: ['me'], queryFn: getMe, staleTim
 export const mitArbejdeQuery = queryOptions({ queryKey: ['mit-arbejde'], queryFn: getMitArbejde });
 export const ingenKanQuery = queryOptions({ queryKey: ['ingen-kan'], queryFn: getIngenKan });
 export const opgraderingQuery = queryOptions({ queryKey: ['opgradering'], queryFn: getOpgradering });
+export const urQuery = queryOptions({ queryKey: ['ur'], queryFn: getUr });
 export const chartsQuery = queryOptions({ queryKey: ['charts'], queryFn: getCharts, ...RARELY_CHANGED });
 export const fristerQuery = (filter: FristerFilter) =>
   queryOptions({ queryKey: ['frister', filter], queryFn: () => getFrister(filter) });

@@ -13,6 +13,7 @@ import { delId } from '../sag/del-id.ts';
 import { FristCelle } from './frist-celle.tsx';
 import { IngenKanListe } from './ingen-kan.tsx';
 import { Opgradering } from './opgradering.tsx';
+import { Ur } from './ur.tsx';
 
 const GRUPPER: readonly { id: ArbejdeItem['gruppe']; titel: string }[] = [
   { id: 'nu', titel: 'Kræver handling nu' },
@@ -28,6 +29,7 @@ export function MitArbejde() {
     <Page title="Mit arbejde" wide actions={<p className="muted">{kortDato(me.dato)}</p>}>
       {me.roller.includes('administrator') && (
         <>
+          <Ur />
           <Opgradering />
           <IngenKanListe />
         </>

@@ -113,10 +113,17 @@ describe.each(['sqlite', 'postgres'] as const)('a clock that is wrong (%s)', (di
     isSet({ hours: 3 });
     const [admin, leder] = [await asUser(['administrator']), await asUser(['leder'])];
     expect(await ready()).toMatchObject({ status: 200, body: { warnings: { ur: expect.stringMatching(/sat frem/) } } });
+    const told = async () => (await admin.get('/api/ur')).json();
+    expect(await told()).toEqual({
+      viser: house.t.clock.systemNow(),
+      forkert: expect.stringMatching(/^Serverens ur er sat frem/),
+    });
+    expect((await leder.get('/api/ur')).status).toBe(403);
     expect((await leder.post('/api/ur/frigiv')).status).toBe(403);
     expect(await watch.wrong()).not.toBeNull();
     expect((await admin.post('/api/ur/frigiv')).status).toBe(204);
     expect(await ready()).toMatchObject({ body: { warnings: {} } });
+    expect(await told()).toMatchObject({ forkert: null });
     expect(await highWater()).toBe(house.t.clock.systemNow());
     const log = await house.t.db.kysely.selectFrom('access_log').select('handling').execute();
     expect(log).toContainEqual({ handling: 'ur.frigiv' });
