@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useBlocker, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Reason } from '#machines/refusal.ts';
 import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
@@ -43,6 +43,12 @@ export function HandlingForm(props: {
   const [version, setVersion] = useState(props.version);
   const [demanded, setDemanded] = useState<ReadonlySet<string>>(new Set());
   const autosave = useAutosave(forloeb.id, handling.type);
+  // Nothing of a sag is kept in the browser: what could not be saved would be gone.
+  useBlocker({
+    shouldBlockFn: () =>
+      autosave.failing && !window.confirm('Kladden kunne ikke gemmes. Forlad siden og mist det, du har skrevet?'),
+    enableBeforeUnload: () => autosave.failing,
+  });
   const { busy, afvisning, submit, refuseFields } = useSend(
     handling.schema,
     (body: { type: string; payload: Readonly<Record<string, unknown>>; version: number }, key) =>
@@ -63,7 +69,7 @@ export function HandlingForm(props: {
     if ('sag' in outcome) {
       if (handling.schema.length > 0) await autosave.discard();
       const kvittering = kvitteringOf(handling.label, forloeb, outcome.sag, sag);
-      return navigate({ to: '/sager/$sagId', params: { sagId: sag.id }, state: { kvittering } });
+      return navigate({ to: '/sager/$sagId', params: { sagId: sag.id }, state: { kvittering }, ignoreBlocker: true });
     }
     setDemanded(demandedBy(handling.schema, values, outcome.afvisning.fejl));
     if (outcome.afvisning.art !== 'konflikt') return;

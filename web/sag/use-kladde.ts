@@ -39,6 +39,8 @@ export function useKladde(forloebId: string, handling: HandlingSvar): Kladde | n
 /** Saves what is written a moment after it is still, and again when the page is left. */
 export function useAutosave(forloebId: string, type: string) {
   const [status, setStatus] = useState<KladdeStatus>('ingen');
+  // Since the last that was saved: also while it is tried again.
+  const [failing, setFailing] = useState(false);
   const pending = useRef<FormVaerdier | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<unknown>>(Promise.resolve());
@@ -50,8 +52,12 @@ export function useAutosave(forloebId: string, type: string) {
       if (values === null) return;
       pending.current = null;
       running.current = putKladde(forloebId, type, values, keepalive).then(
-        () => pending.current === null && setStatus('gemt'),
         () => {
+          setFailing(false);
+          if (pending.current === null) setStatus('gemt');
+        },
+        () => {
+          setFailing(true);
           setStatus('ikkeGemt');
           pending.current ??= values;
           timer.current = setTimeout(() => flush(), AGAIN_MS);
@@ -76,6 +82,7 @@ export function useAutosave(forloebId: string, type: string) {
     clearTimeout(timer.current);
     pending.current = null;
     setStatus('ingen');
+    setFailing(false);
     await running.current;
     await deleteKladde(forloebId, type).catch(() => {});
   }, [forloebId, type]);
@@ -90,5 +97,5 @@ export function useAutosave(forloebId: string, type: string) {
     };
   }, [flush]);
 
-  return { status, save, discard };
+  return { status, failing, save, discard };
 }
