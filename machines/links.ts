@@ -150,11 +150,15 @@ const kontraktTilSag = [
   fraKontrakten(['udfyld'], 'op', [indkoebssag, 'kontraktVilkaar'], kontrakten.vilkaar, { hvis: kontrakten.erIKraft }),
   fraKontrakten(['leverandoerAfslaar', 'bortfald'], 'op', [indkoebssag, 'kontraktBortfaldet'], kontrakten.bortfaldet),
   fraKontrakten(
-    ['registrerModtagelse', 'modtagOpsigelse', 'aftalOphoer'],
+    ['registrerModtagelse', 'modtagOpsigelse', 'aftalOphoer', 'traekEnOpsigelse'],
     'op',
     [indkoebssag, 'kontraktOpsagt'],
     kontrakten.opsagt,
   ),
+  // Learned after the end, it moves the last day that is paid for (T04).
+  fraKontrakten(['registrerGenbesaettelse'], 'op', [indkoebssag, 'kontraktBetalingRettet'], kontrakten.betalingen, {
+    hvis: kontrakten.erOphoert,
+  }),
   fraKontrakten(['traekOpsigelseTilbage'], 'op', [indkoebssag, 'kontraktOpsigelseTrukket']),
   fraKontrakten(
     ['frist.slut.naaet', 'frist.udloeb.naaet', 'ophaev'],
@@ -243,7 +247,14 @@ const opfoelgninger = [
     hvis: kontrakten.erIKraft,
   }),
   fraKontrakten(
-    ['registrerModtagelse', 'modtagOpsigelse', 'aftalOphoer', 'planlaegUdflytning', 'traekOpsigelseTilbage'],
+    [
+      'registrerModtagelse',
+      'modtagOpsigelse',
+      'aftalOphoer',
+      'planlaegUdflytning',
+      'traekOpsigelseTilbage',
+      'traekEnOpsigelse',
+    ],
     'ned',
     [opfoelgning, 'kontraktSlutter'],
     kontrakten.hjaelpensSlut,

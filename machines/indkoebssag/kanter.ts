@@ -19,6 +19,7 @@ const fortalt = {
   kontraktOpsagt: bliv(),
   kontraktOpsigelseTrukket: bliv(),
   kontraktOphoert: bliv(),
+  kontraktBetalingRettet: bliv(),
   genforhandlingAabnet: bliv(),
   genforhandlingLukket: bliv(),
   opfoelgningPlanlagt: bliv(),

@@ -248,7 +248,8 @@ export const machine = chartMachine({
       },
     },
 
-    afsluttet: { on: altid },
+    // The kontrakt may learn later until when it is paid for (T04).
+    afsluttet: { on: { ...altid, kontraktBetalingRettet: bliv() } },
     lukketUdenIndkoeb: { on: altid },
     annulleret: { on: altid },
   },

@@ -78,6 +78,10 @@ export const kontraktOphoertMedfoert = z.strictObject({
 });
 export type KontraktOphoertMedfoert = z.infer<typeof kontraktOphoertMedfoert>;
 
+/** When the place was taken again is learned after the end: T04 is counted anew. */
+export const kontraktBetalingRettetMedfoert = z.strictObject({ sidsteBetalingsdag: grund.dato.nullable() });
+export type KontraktBetalingRettetMedfoert = z.infer<typeof kontraktBetalingRettetMedfoert>;
+
 export const genforhandlingAabnetMedfoert = z.strictObject({ genforhandlingId: grund.forloebId });
 
 /** More help and less help both need an afgørelse (C13). */

@@ -114,6 +114,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   kontraktOpsagt: 'foelger',
   kontraktOpsigelseTrukket: 'foelger',
   kontraktOphoert: 'foelger',
+  kontraktBetalingRettet: 'foelger',
   afklarNySag: { roller: [R, L] },
   genforhandlingAabnet: 'foelger',
   genforhandlingLukket: 'foelger',

@@ -29,5 +29,6 @@ export const beskeder: Beskeder = {
   godkendOpsigelse: [{ slags: 'beslutning', til: raadgiver }],
   afvisOpsigelse: [{ slags: 'beslutning', til: raadgiver }],
   modtagOpsigelse: [{ slags: 'opgave', til: (f) => (f.doed === null ? raadgiver : null) }],
+  registrerGenbesaettelse: [{ slags: 'opgave', til: (f) => (f.ophoer === null ? null : raadgiver) }],
   opsigelseOensket: [{ slags: 'opgave', til: raadgiver }],
 };

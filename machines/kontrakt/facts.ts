@@ -88,8 +88,8 @@ const forslag = z.strictObject({
   seq: grund.seq,
 });
 
-/** A notice that runs, or an agreement to end. */
-const opsigelse = z.strictObject({
+/** A notice that was received, or an agreement to end. */
+const varsel = z.strictObject({
   af: z.enum(OPSIGELSE_AF),
   modtaget: grund.dato,
   /** The last contract day; null where the notice rule is not confirmed (C23). */
@@ -100,13 +100,19 @@ const opsigelse = z.strictObject({
   nytKoeb: grund.seq.nullable(),
   /** Agreed between the parties; else it follows from the payment duty (T04). */
   aftaltBetalingsdag: grund.dato.nullable(),
+  seq: grund.seq,
+});
+
+/** What ends the kontrakt, with what is known of the end. */
+const opsigelse = varsel.extend({
+  /** Received too, and of no effect while this one runs: its end is later, or something else is agreed. */
+  andre: z.array(varsel).readonly(),
   genbesat: grund.dato.nullable(),
   udflytning: grund.dato.nullable(),
   /** The day of moving out had come when it was written. */
   flyttet: z.boolean(),
   /** L-31: the help after the end is secured from this day. */
   hjaelpSikret: grund.dato.nullable(),
-  seq: grund.seq,
 });
 
 /** What a kontrakt knows. Parsed strictly after every move. */
@@ -232,4 +238,5 @@ export const factsSchema = z.strictObject({
 export type Facts = z.infer<typeof factsSchema>;
 export type Haendelse = z.infer<typeof haendelse>;
 export type Regulering = z.infer<typeof regulering>;
+export type Varsel = z.infer<typeof varsel>;
 export type Opsigelse = z.infer<typeof opsigelse>;

@@ -59,6 +59,14 @@ export const papirILeverance = {
   afvis: bliv('papirErSendt'),
 };
 
+/** Our own notice from its proposal until it is received (C7). */
+export const egenOpsigelse = {
+  godkendOpsigelse: bliv('opsigelseErForeslaaet'),
+  afvisOpsigelse: bliv('opsigelseErForeslaaet'),
+  fortrydOpsigelse: bliv('harForslag'),
+  sendOpsigelse: bliv('opsigelseErGodkendt'),
+};
+
 /** While help is given: what happens, prices, and what may lead to an end (2.13). */
 export const iDrift = {
   ...fortalt,

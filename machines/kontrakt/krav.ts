@@ -1,7 +1,7 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
 import { erHel } from './linjer.ts';
-import { erAblPar105, kanOphaevesFor } from './om-kontrakten.ts';
+import { erAblPar105, kanOphaevesFor, kanSigesOp } from './om-kontrakten.ts';
 import { manglerVarsel } from './varsler.ts';
 
 type K = Krav<Facts>;
@@ -59,6 +59,10 @@ export const kantKrav = {
 
   // The end
   ingenOpsigelsePaaVej: ikkeNu((f) => f.forslag === null, 'fortrydOpsigelse'),
+  kanSigesOp: ikkeNu(kanSigesOp, 'aftalOphoer'),
+  enOpsigelse: ikkeNu((f) => f.opsigelse === null || f.opsigelse.andre.length === 0, 'traekEnOpsigelse'),
+  flereOpsigelser: ikkeNu((f) => f.opsigelse !== null && f.opsigelse.andre.length > 0, 'traekOpsigelseTilbage'),
+  varOpsagt: ikkeNu((f) => f.opsigelse !== null),
   opsigelseErForeslaaet: mangler((f) => f.forslag?.status === 'foreslaaet', 'foreslaaOpsigelse'),
   /** Sent again where the first never arrived. */
   opsigelseErGodkendt: mangler((f) => f.forslag !== null && f.forslag.status !== 'foreslaaet', 'godkendOpsigelse'),

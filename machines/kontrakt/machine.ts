@@ -1,5 +1,15 @@
 import { chartMachine } from '../edges.ts';
-import { altid, bliv, foerIKraft, iDrift, papirILeverance, porte, til, underskrifter } from './kanter.ts';
+import {
+  altid,
+  bliv,
+  egenOpsigelse,
+  foerIKraft,
+  iDrift,
+  papirILeverance,
+  porte,
+  til,
+  underskrifter,
+} from './kanter.ts';
 import { kantKrav } from './krav.ts';
 import { noterEvent } from './noter.ts';
 import { venterKrav } from './venter-krav.ts';
@@ -53,11 +63,8 @@ export const machine = chartMachine({
       on: {
         ...iDrift,
         ...papirILeverance,
+        ...egenOpsigelse,
         foreslaaOpsigelse: bliv('ingenOpsigelsePaaVej'),
-        godkendOpsigelse: bliv('opsigelseErForeslaaet'),
-        afvisOpsigelse: bliv('opsigelseErForeslaaet'),
-        fortrydOpsigelse: bliv('harForslag'),
-        sendOpsigelse: bliv('opsigelseErGodkendt'),
         registrerModtagelse: til('opsagt', 'opsigelseErSendt'),
         modtagOpsigelse: til('opsagt'),
         aftalOphoer: til('opsagt'),
@@ -69,11 +76,14 @@ export const machine = chartMachine({
       on: {
         ...iDrift,
         ...underskrifter,
-        // A notice of ours that was sent before the supplier's came can still be received: the earlier end counts.
+        // The supplier's notice may be the longer one: ours can be given meanwhile, and the earlier end counts.
+        ...egenOpsigelse,
+        foreslaaOpsigelse: bliv('ingenOpsigelsePaaVej', 'kanSigesOp'),
         registrerModtagelse: bliv('opsigelseErSendt'),
         modtagOpsigelse: bliv(),
         aftalOphoer: bliv(),
-        traekOpsigelseTilbage: til('iKraft'),
+        traekOpsigelseTilbage: til('iKraft', 'enOpsigelse'),
+        traekEnOpsigelse: bliv('flereOpsigelser'),
         registrerGenbesaettelse: bliv(),
         sikrHjaelp: bliv('erAblPar105'),
         planlaegUdflytning: bliv('ikkeAblPar105'),
@@ -81,7 +91,8 @@ export const machine = chartMachine({
       },
     },
 
-    ophoert: { on: altid },
+    // When the place was taken again is often learned later.
+    ophoert: { on: { ...altid, registrerGenbesaettelse: bliv('varOpsagt') } },
     bortfaldet: { on: altid },
     ophaevet: { on: altid },
     udloebet: { on: altid },

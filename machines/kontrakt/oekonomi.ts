@@ -84,6 +84,7 @@ export const oekonomiSer: { readonly frister: readonly string[]; readonly events
     'modtagOpsigelse',
     'aftalOphoer',
     'traekOpsigelseTilbage',
+    'traekEnOpsigelse',
     'registrerGenbesaettelse',
     'noterTillaeg',
     'frist.start.naaet',

@@ -1,10 +1,11 @@
 import { type Dato, minDato } from '../kalender/dato.ts';
 import type { Oere } from '../pris/oere.ts';
 import { gaeldendePaa, type Prisstraekning } from '../prisstraekning.ts';
-import type { Facts, Haendelse, Regulering } from './facts.ts';
+import type { Facts, Haendelse, Opsigelse, Regulering, Varsel } from './facts.ts';
 import { linjernesAarspris, sidsteDag } from './linjer.ts';
 import type { OPHAEV_GRUNDE } from './lister.ts';
 import { mindstOgHoejst, sidsteBetalingsdag } from './sidste-betalingsdag.ts';
+import { opsagtTil, varselFor } from './varsler.ts';
 
 /* Questions about a kontrakt that several files ask. */
 
@@ -15,6 +16,33 @@ export function slutdag(f: Facts): Dato | null {
   if (egen === null || opsagt === null) return egen ?? opsagt;
   return f.opsigelse?.af === 'aftale' ? opsagt : minDato(egen, opsagt);
 }
+
+/** All that was received, or agreed: what runs first. */
+export const varslerne = ({
+  andre,
+  genbesat,
+  udflytning,
+  flyttet,
+  hjaelpSikret,
+  ...gaelder
+}: Opsigelse): readonly Varsel[] => [gaelder, ...andre];
+
+/** 7 Terminate, 3.0: we can end it while nothing runs but the supplier's own notice. */
+export const kanSigesOp = ({ opsigelse }: Facts): boolean =>
+  opsigelse === null || varslerne(opsigelse).every((v) => v.af === 'leverandoer');
+
+/** Our notice, received on that day, would end the kontrakt before what runs; where one rule is not known, it may. */
+export function vilSlutteFoer(f: Facts, modtaget: Dato): boolean {
+  if (!kanSigesOp(f)) return false;
+  const slut = opsagtTil(varselFor(f, 'koeber'), modtaget).slutdato;
+  const loeber = f.opsigelse === null ? null : slutdag(f);
+  return slut === null || loeber === null || slut < loeber;
+}
+
+/** A notice that came after an agreement, and ends earlier: it changes nothing by itself, and somebody must say what holds. */
+export const opsagtFoerAftalt = ({ opsigelse }: Facts): boolean =>
+  opsigelse?.af === 'aftale' &&
+  opsigelse.andre.some((v) => v.slutdato !== null && opsigelse.slutdato !== null && v.slutdato < opsigelse.slutdato);
 
 /** T20, C20: the day the help began, or is to begin. */
 export const startdag = (f: Facts): Dato | null => f.iKraft?.dato ?? f.start?.dato ?? null;

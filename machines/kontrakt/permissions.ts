@@ -63,6 +63,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   modtagOpsigelse: { roller: hvemDerHoerer },
   aftalOphoer: { roller: [L], ikkeDenDer: ['foreslaaOpsigelse'] },
   traekOpsigelseTilbage: { roller: [L] },
+  traekEnOpsigelse: { roller: [L] },
   registrerGenbesaettelse: { roller: hvemDerHoerer },
   sikrHjaelp: { roller: [R, L] },
   planlaegUdflytning: { roller: [R] },

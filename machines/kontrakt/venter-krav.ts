@@ -1,7 +1,7 @@
 import type { Krav } from '../chart.ts';
 import type { Facts } from './facts.ts';
 import { kantKrav } from './krav.ts';
-import { erAblPar105, skalFlytteUd, slutdag } from './om-kontrakten.ts';
+import { erAblPar105, opsagtFoerAftalt, skalFlytteUd, slutdag } from './om-kontrakten.ts';
 import { aarDerMangler } from './takst.ts';
 
 const naar = (holder: Krav<Facts>['holder'], ...vej: string[]): Krav<Facts> => ({ holder, kode: 'notNow', vej });
@@ -27,6 +27,7 @@ export const venterKrav = {
   betalingenSkalAftales: naar(
     (f) => f.doed !== null && f.doed.betalingSlut === null && !f.opsigelse?.aftaltBetalingsdag,
   ),
+  opsagtFoerAftalt: naar(opsagtFoerAftalt),
   slutdatoMangler: naar((f) => slutdag(f) === null),
 
   opsigelseSkalForeslaas: naar((f) => f.opsigelseOenskes !== null && f.forslag === null),

@@ -19,7 +19,11 @@ const lever = (event: string, hvem: Venter['hvem'], ...krav: readonly string[]):
 
 /** T01 calls for the receipt where it can be counted; where the rule is not confirmed, it is the rådgiver's to ask (C23). */
 const modtageren = (f: Facts): Hvem => (varselFor(f, 'koeber') === null ? R : leverandoer);
-const modtagelsen = lever('registrerModtagelse', modtageren, 'opsigelseErSendt');
+const egenOpsigelse: readonly Venter[] = [
+  lever('godkendOpsigelse', L, 'opsigelseErForeslaaet'),
+  lever('sendOpsigelse', R, 'opsigelseSkalSendes'),
+  lever('registrerModtagelse', modtageren, 'opsigelseErSendt'),
+];
 
 const underskrifterne = (...krav: readonly string[]): readonly Venter[] => [
   lever('underskrivSomKoeber', L, 'koeberMangler', 'koebersTur', ...krav),
@@ -54,17 +58,16 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     lever('sendTilUnderskrift', udfylder, 'papirErKlar'),
     ...underskrifterne('papirErSendt'),
     lever('foreslaaOpsigelse', R, 'opsigelseSkalForeslaas'),
-    lever('godkendOpsigelse', L, 'opsigelseErForeslaaet'),
-    lever('sendOpsigelse', R, 'opsigelseSkalSendes'),
-    modtagelsen,
+    ...egenOpsigelse,
     venter('aftalOphoer', L, 'betalingenSkalAftales'),
   ],
 
   opsagt: [
     ...iDrift,
     ...underskrifterne('papirErSendt'),
-    modtagelsen,
+    ...egenOpsigelse,
     lever('aftalOphoer', L, 'slutdatoMangler'),
+    lever('aftalOphoer', L, 'opsagtFoerAftalt'),
     lever('planlaegUdflytning', R, 'udflytningSkalPlanlaegges'),
     lever('sikrHjaelp', R, 'hjaelpSkalSikres'),
     venter('aftalOphoer', L, 'betalingenSkalAftales'),

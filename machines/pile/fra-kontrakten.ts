@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../chart.ts';
 import type { GenforhandlingMedfoert, VilkaarAendretMedfoert } from '../genforhandling/medfoert.ts';
 import type {
+  KontraktBetalingRettetMedfoert,
   KontraktOphoertMedfoert,
   KontraktOpsagtMedfoert,
   KontraktVilkaarMedfoert,
@@ -53,6 +54,12 @@ export const ophoert = ({ ophoer }: Facts) => {
   const { aarsag, slutdato, sidsteBetalingsdag, nytKoeb } = ophoer;
   return { medfoert: { aarsag, slutdato, sidsteBetalingsdag, nytKoeb } satisfies KontraktOphoertMedfoert };
 };
+
+export const erOphoert = ({ ophoer }: Facts): boolean => ophoer !== null;
+
+export const betalingen = ({ ophoer }: Facts) => ({
+  medfoert: { sidsteBetalingsdag: ophoer?.sidsteBetalingsdag ?? null } satisfies KontraktBetalingRettetMedfoert,
+});
 
 /** This very event is a request for genforhandling. */
 export const erAnmodning = (f: Facts, event: StoredEvent): boolean => f.genforhandlinger.at(-1)?.seq === event.seq;

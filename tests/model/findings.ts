@@ -10,7 +10,7 @@ const FINDINGS = {
     ventTilFremtiden xDageUdenDage`,
   kontrakt: `
     T10 T12 andenPeriode andetAar datoIFortiden datoIFremtiden datoerByttet ikkeOmtvistet sammeToGange
-    ukendtHaendelse ukendtIndlaeggelse ukendtLinje`,
+    ukendtHaendelse ukendtIndlaeggelse ukendtLinje ukendtOpsigelse`,
   genforhandling: `
     datoIFortiden datoIFremtiden datoerByttet efterbetalingErRegnetUd ikkeHabil kunMidlertidig manglerDokumentation
     manglerEnhed manglerRetning manglerVirkning`,

@@ -5,6 +5,7 @@ import {
   genforhandlingAabnetMedfoert,
   genforhandlingLukketMedfoert,
   kontraktAabnetMedfoert,
+  kontraktBetalingRettetMedfoert,
   kontraktBortfaldetMedfoert,
   kontraktOphoertMedfoert,
   kontraktOpsagtMedfoert,
@@ -35,6 +36,7 @@ export const kontrakt = {
     indhold: { bemaerkning: evt(langTekst()) },
   }),
   kontraktOphoert: event({ medfoert: kontraktOphoertMedfoert }),
+  kontraktBetalingRettet: event({ medfoert: kontraktBetalingRettetMedfoert }),
   genforhandlingAabnet: event({ medfoert: genforhandlingAabnetMedfoert }),
   genforhandlingLukket: event({ medfoert: genforhandlingLukketMedfoert }),
 };

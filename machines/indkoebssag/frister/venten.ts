@@ -52,7 +52,7 @@ const AFKLARES_BANKDAGE = 5;
 const SKET: Readonly<Record<(typeof NY_SAG_AFKLARES)[number], (slutdato: Dato | null) => string>> = {
   trukket: () => 'Opsigelsen er trukket tilbage, og kontrakten fortsætter.',
   andenDag: (d) => (d === null ? 'Kontraktens slutdato er ikke længere kendt.' : `Kontrakten slutter nu ${dag(d)}.`),
-  stopper: () => 'Parterne er enige om, at hjælpen ikke skal fortsætte i et nyt køb.',
+  stopper: () => 'Det er nu skrevet, at hjælpen ikke skal fortsætte i et nyt køb.',
 };
 
 /** I05 Genoptag: the day a sag on hold comes back by itself. */

@@ -102,6 +102,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   kontraktVilkaar: 'Kontraktens linjer og pris',
   kontraktOpsagt: 'Kontrakten er opsagt',
   kontraktOpsigelseTrukket: 'Opsigelsen er trukket tilbage',
+  kontraktBetalingRettet: 'Sidste betalingsdag er rettet',
   afklarNySag: {
     label: 'Afklar den nye sag',
     hjaelp:

@@ -23,6 +23,7 @@ export const kontrakt: Pick<
   | 'kontraktOpsagt'
   | 'kontraktOpsigelseTrukket'
   | 'kontraktOphoert'
+  | 'kontraktBetalingRettet'
 > = {
   // What they open tells the sag itself; the new one takes the place of the one that has ended.
   opretKontrakt: udenKontrakt,
@@ -91,7 +92,17 @@ export const kontrakt: Pick<
     const hoert = medEndeligSlut(udenOpfoelgning, event, slutdato);
     return nytKoeb ? medNyKoebssag(hoert, event, { aarsag: 'ophaevet', hardFrist: slutdato }) : hoert;
   },
+
+  // Of a kontrakt that another has taken the place of only that one knows.
+  kontraktBetalingRettet: (f, { medfoert }) =>
+    f.kontrakt === null || f.kontrakt.ophoert === null ? f : medBetalingsdag(f, medfoert.sidsteBetalingsdag),
 };
+
+/** The kontrakt that has ended, and, where the sag is closed, what it was closed with. */
+const medBetalingsdag = (f: Facts, sidsteBetalingsdag: Dato | null): Facts => ({
+  ...medKontrakt(f, { ophoert: f.kontrakt?.ophoert ? { ...f.kontrakt.ophoert, sidsteBetalingsdag } : null }),
+  lukning: f.lukning && { ...f.lukning, sidsteBetalingsdag },
+});
 
 /** What was opened hears of the day it came to, unless it waits to hear that it is not needed. */
 const medEndeligSlut = (f: Facts, event: StoredEvent, slutdato: Dato | null): Facts =>

@@ -4,7 +4,7 @@ import { varselTekst } from '../../kalender/varsel.ts';
 import type { Reason } from '../../refusal.ts';
 import type { Checks } from '../checks.ts';
 import type { Facts } from '../facts.ts';
-import { kanOphaevesFor, slutdag, startdag } from '../om-kontrakten.ts';
+import { kanOphaevesFor, slutdag, startdag, varslerne } from '../om-kontrakten.ts';
 import { varselFor } from '../varsler.ts';
 
 export const opsigelseChecks: Checks = {
@@ -39,6 +39,15 @@ export const opsigelseChecks: Checks = {
     ),
   ],
   traekOpsigelseTilbage: (_, p, { today }) => ikkeFremtid(p, today, 'dato'),
+  traekEnOpsigelse: (f, p, { today }) => [
+    ...ikkeFremtid(p, today, 'dato'),
+    ...kraev(
+      f.opsigelse !== null && varslerne(f.opsigelse).some((v) => v.af === p.opsigelseAf),
+      'ukendtOpsigelse',
+      'opsigelseAf',
+      'Den løber ikke. Vælg en, der gør.',
+    ),
+  ],
   registrerGenbesaettelse: (f, p, { today }) => [
     ...ikkeFremtid(p, today, 'dato'),
     ...iRaekkefoelge(

@@ -1,6 +1,14 @@
 import { event } from '../../chart.ts';
 import { dato, evt, jaNej, langTekst, tekst, valg } from '../../felter.ts';
-import { BEVISER, FRAFALD_AARSAGER, OPHAEV_GRUNDE, OPSIGELSE_AARSAGER, SENDE_KANALER, SIKRING } from '../lister.ts';
+import {
+  BEVISER,
+  FRAFALD_AARSAGER,
+  OPHAEV_GRUNDE,
+  OPSIGELSE_AARSAGER,
+  OPSIGELSE_AF,
+  SENDE_KANALER,
+  SIKRING,
+} from '../lister.ts';
 
 /** How a kontrakt is brought to its end (2.14, C7). Why the buyer ends it is about the borger: indhold. */
 export const opsigelse = {
@@ -36,6 +44,10 @@ export const opsigelse = {
   }),
   traekOpsigelseTilbage: event({
     facts: { dato: dato(), aarsag: valg(FRAFALD_AARSAGER) },
+    indhold: { aftale: langTekst() },
+  }),
+  traekEnOpsigelse: event({
+    facts: { opsigelseAf: valg(OPSIGELSE_AF), dato: dato(), aarsag: valg(FRAFALD_AARSAGER) },
     indhold: { aftale: langTekst() },
   }),
   registrerGenbesaettelse: event({

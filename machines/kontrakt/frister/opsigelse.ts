@@ -1,10 +1,11 @@
 import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { forrigeBankdag } from '../../kalender/bankdage.ts';
-import { type Dato, endOfMonth, plusDage } from '../../kalender/dato.ts';
+import { type Dato, endOfMonth, minDato, plusDage } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { varselTekst } from '../../kalender/varsel.ts';
-import { slutdag } from '../om-kontrakten.ts';
+import type { Varsel } from '../facts.ts';
+import { kanSigesOp, slutdag } from '../om-kontrakten.ts';
 import { opsagtTil, senesteModtagelse, varselFor, varselsregelId } from '../varsler.ts';
 import { bankdageFoer, type Om, raadgiver } from './faelles.ts';
 
@@ -18,7 +19,7 @@ const NAVN = {
 export function varselFoer(om: Om): readonly Frist[] {
   const { f, regler } = om;
   const { forslag } = f;
-  if (forslag === null || f.opsigelse !== null || f.doed !== null) return [];
+  if (forslag === null || !kanSigesOp(f) || f.doed !== null) return [];
   const regelId = varselsregelId(f);
   const base = {
     regel: regelId,
@@ -31,7 +32,17 @@ export function varselFoer(om: Om): readonly Frist[] {
   if (regel === null)
     return [fristOf(om, { ...base, dato: null, forklaring: ikkeBekraeftet(regelId, 'kommunens'), trin: [] })];
 
-  const { dato, naas } = modtagesSenest(regel, forslag);
+  const modtages = modtagesSenest(regel, forslag, f.opsigelse === null ? null : slutdag(f));
+  if (modtages === null)
+    return [
+      fristOf(om, {
+        ...base,
+        dato: null,
+        forklaring: `Varslet er ${varselTekst(regel)}, og leverandørens opsigelse løber: vores kan ikke længere slutte kontrakten før. Aftal en anden dag med leverandøren, eller fortryd opsigelsen.`,
+        trin: [],
+      }),
+    ];
+  const { dato, naas } = modtages;
   const slut = opsagtTil(regel, dato).slutdato;
   const bankdag = forrigeBankdag(dato, regler.lukkedage);
   const maanedsslut = endOfMonth(dato) === dato;
@@ -40,7 +51,7 @@ export function varselFoer(om: Om): readonly Frist[] {
       ...base,
       dato,
       senest: bankdag,
-      forklaring: `Varslet er ${varselTekst(regel)}, regnet fra den dag, leverandøren har modtaget opsigelsen. Er den modtaget senest ${dag(dato)}, slutter kontrakten ${slut === null ? '' : dag(slut)}. Sørg for, at den er fremme ${dag(bankdag)} kl. 12.00${maanedsslut ? '; bagefter løber kontrakten mindst en måned mere' : ''}.${naas ? '' : ' Den ønskede slutdato kan ikke nås.'}${andenTekst(opsagtTil(regel, dato).andenLaesning)}`,
+      forklaring: `Varslet er ${varselTekst(regel)}, regnet fra den dag, leverandøren har modtaget opsigelsen. Er den modtaget senest ${dag(dato)}, slutter kontrakten ${slut === null ? '' : dag(slut)}. Sørg for, at den er fremme ${dag(bankdag)} kl. 12.00${maanedsslut ? '; bagefter løber kontrakten mindst en måned mere' : ''}.${naas ? '' : ' Den ønskede slutdato kan ikke nås.'}${f.opsigelse?.slutdato ? ` Leverandørens opsigelse slutter den ellers ${dag(f.opsigelse.slutdato)}.` : ''}${andenTekst(opsagtTil(regel, dato).andenLaesning)}`,
       trin: [
         ...(maanedsslut
           ? bankdageFoer('raadgiver', dato, regler.lukkedage, 10, 5, 2)
@@ -51,16 +62,24 @@ export function varselFoer(om: Om): readonly Frist[] {
   ];
 }
 
-/** The last day to be received on for the wished end; where that is over, or none is wished, the end of the month of the proposal. */
+/**
+ * The last day to be received on for the wished end; where that is over, or none is wished, the end of the month of the
+ * proposal. While the supplier's notice runs, the last day that ends it sooner; null where none does.
+ */
 function modtagesSenest(
   regel: NonNullable<ReturnType<typeof varselFor>>,
   { oensketSlut, foreslaaet }: { readonly oensketSlut: Dato | null; readonly foreslaaet: Dato },
-): { dato: Dato; naas: boolean } {
-  const naeste = endOfMonth(foreslaaet);
+  loeber: Dato | null,
+): { dato: Dato; naas: boolean } | null {
+  const sidste = loeber === null ? null : senesteModtagelse(regel, plusDage(loeber, -1));
+  if (sidste !== null && sidste < foreslaaet) return null;
+  const naeste = tidligst(endOfMonth(foreslaaet), sidste);
   if (oensketSlut === null) return { dato: naeste, naas: true };
-  const oensket = senesteModtagelse(regel, oensketSlut);
+  const oensket = tidligst(senesteModtagelse(regel, oensketSlut), sidste);
   return oensket < foreslaaet ? { dato: naeste, naas: false } : { dato: oensket, naas: true };
 }
+
+const tidligst = (a: Dato, b: Dato | null): Dato => (b === null ? a : minDato(a, b));
 
 /** T01–T03 after the notice: the last contract day, with both readings where they differ (Q3). */
 export function varselEfter(om: Om): readonly Frist[] {
@@ -81,7 +100,7 @@ export function varselEfter(om: Om): readonly Frist[] {
       forklaring:
         slutdato === null || regel === null
           ? `${slutdato === null ? '' : `Oplyst slutdato: ${dag(slutdato)}. `}${ikkeBekraeftet(regelId, hvem)}`
-          : `Opsigelsen blev modtaget ${datoPaaDansk(modtaget)}. Varslet er ${varselTekst(regel)}, så kontraktens sidste dag er ${dag(slutdato)}; dagen efter er fri.${andenTekst(opsigelse.andenLaesning)}`,
+          : `Opsigelsen blev modtaget ${datoPaaDansk(modtaget)}. Varslet er ${varselTekst(regel)}, så kontraktens sidste dag er ${dag(slutdato)}; dagen efter er fri.${andenTekst(opsigelse.andenLaesning)}${senereTekst(opsigelse.andre)}`,
       hvem: raadgiver,
       trin: slutdato === null ? [] : stige('raadgiver', -21, -14, -7, -1),
     }),
@@ -124,6 +143,15 @@ function stigen(opsagt: boolean, aftalt: boolean): Frist['trin'] {
 
 const andenTekst = (anden: Dato | null): string =>
   anden === null ? '' : ` Læses varslet som dagene først og derefter til månedens udgang, er det ${dag(anden)}.`;
+
+const senereTekst = (andre: readonly Varsel[]): string =>
+  andre
+    .map(
+      ({ af, slutdato }) =>
+        `${af === 'koeber' ? 'Kommunens' : 'Leverandørens'} opsigelse er også modtaget${slutdato === null ? '' : ` og slutter den ${dag(slutdato)}`}; den tidligste gælder.`,
+    )
+    .map((tekst) => ` ${tekst}`)
+    .join('');
 
 const ikkeBekraeftet = (regelId: keyof typeof NAVN, hvis: string): string =>
   regelId === 'T02'

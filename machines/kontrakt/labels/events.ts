@@ -60,6 +60,10 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   ),
   aftalOphoer: med('Aftal ophør', 'Parterne er enige om, hvornår kontrakt og betaling slutter.'),
   traekOpsigelseTilbage: med('Træk opsigelsen tilbage', 'Kun når begge parter er enige. Kontrakten fortsætter.'),
+  traekEnOpsigelse: med(
+    'Træk én af opsigelserne tilbage',
+    'Kun når begge parter er enige. Den anden opsigelse løber videre.',
+  ),
   registrerGenbesaettelse: 'Registrér, at pladsen er besat igen',
   sikrHjaelp: med('Sikr hjælpen', 'Borgeren beholder boligen. Skriv, hvordan hjælpen fortsætter.'),
   planlaegUdflytning: med('Planlæg udflytning', 'Er borgeren flyttet, så skriv den dag, det skete.'),

@@ -12,6 +12,7 @@ export const opsigelseFelter = {
   'aftalOphoer.slutdato': 'Kontraktens sidste dag',
   sidsteBetalingsdag: 'Sidste betalingsdag',
   aftale: 'Hvad er aftalt',
+  opsigelseAf: med('Hvilken', 'Den, der trækkes tilbage.'),
   'registrerGenbesaettelse.dato': 'Pladsen er besat igen fra',
   'planlaegUdflytning.dato': 'Udflytning',
   'sikrHjaelp.fra': 'Hjælpen er sikret fra',

@@ -26,6 +26,11 @@ export const kravLabels: Readonly<Record<string, string>> = {
   erRammeaftale: 'Kontrakten er ikke omfattet af en rammeaftale.',
 
   ingenOpsigelsePaaVej: 'Der er allerede en opsigelse på vej. Fortryd den først.',
+  kanSigesOp:
+    'Kommunen har allerede sagt op, eller parterne har aftalt, hvornår kontrakten slutter. Aftal en anden dag, hvis den skal slutte før.',
+  enOpsigelse: 'Der løber flere opsigelser. Træk dem tilbage hver for sig.',
+  flereOpsigelser: 'Der løber kun én opsigelse. Træk den tilbage.',
+  varOpsagt: 'Kontrakten var ikke sagt op, da den sluttede.',
   opsigelseErForeslaaet: 'Der er ingen foreslået opsigelse, som venter på svar.',
   opsigelseErGodkendt: 'Opsigelsen er ikke godkendt af en leder.',
   opsigelseErSendt: 'Der er ikke sendt en opsigelse.',
@@ -40,6 +45,7 @@ export const kravLabels: Readonly<Record<string, string>> = {
   manglerKunBestilling: 'Det er ikke kun bestillingen, der mangler.',
   borgerenLever: 'Borgeren er død.',
   betalingenSkalAftales: 'Betalingens slutdag er kendt, eller borgeren lever.',
+  opsagtFoerAftalt: 'Ingen opsigelse slutter før det, der er aftalt.',
   slutdatoMangler: 'Slutdatoen er kendt.',
   opsigelseSkalForeslaas: 'Ingen har bedt om, at kontrakten opsiges.',
   opsigelseSkalSendes: 'Opsigelsen er sendt eller ikke godkendt.',

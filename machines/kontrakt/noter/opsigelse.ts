@@ -1,6 +1,7 @@
 import type { Dato } from '../../kalender/dato.ts';
 import type { Noter } from '../events.ts';
-import type { Facts, Opsigelse } from '../facts.ts';
+import type { Facts, Opsigelse, Varsel } from '../facts.ts';
+import { betaltTil, varslerne, vilSlutteFoer } from '../om-kontrakten.ts';
 import { opsagtTil, varselFor } from '../varsler.ts';
 
 export const opsigelse: Pick<
@@ -14,6 +15,7 @@ export const opsigelse: Pick<
   | 'modtagOpsigelse'
   | 'aftalOphoer'
   | 'traekOpsigelseTilbage'
+  | 'traekEnOpsigelse'
   | 'registrerGenbesaettelse'
   | 'sikrHjaelp'
   | 'planlaegUdflytning'
@@ -34,29 +36,34 @@ export const opsigelse: Pick<
 
   registrerModtagelse: (f, { facts, seq }) => ({
     ...f,
-    opsigelse: opsagt(f, 'koeber', facts, f.forslag?.nytKoeb ?? false, seq),
+    opsigelse: medVarsel(f, modtaget(f, 'koeber', facts, f.forslag?.nytKoeb ?? false, seq)),
     forslag: null,
   }),
 
-  /** Needs no approval, and asks for a new purchase at once (C7, L-32); our own proposal has lost its sense. */
-  modtagOpsigelse: (f, { facts, seq }) => ({
-    ...f,
-    opsigelse: opsagt(f, 'leverandoer', facts, true, seq),
-    forslag: f.forslag?.status === 'sendt' ? f.forslag : null,
-    opsigelseOenskes: null,
-  }),
+  /** Needs no approval, and asks for a new purchase at once (C7, L-32); our own goes on while it still ends earlier. */
+  modtagOpsigelse: (f, { facts, today, seq }) => {
+    const opsagt = {
+      ...f,
+      opsigelse: medVarsel(f, modtaget(f, 'leverandoer', facts, true, seq)),
+      opsigelseOenskes: null,
+    };
+    const gaarVidere = f.forslag?.status === 'sendt' || vilSlutteFoer(opsagt, today);
+    return { ...opsagt, forslag: gaarVidere ? f.forslag : null };
+  },
 
-  /** An agreement replaces what a notice gave. */
+  /** An agreement replaces what any notice gave. */
   aftalOphoer: (f, { facts, today, seq }) => ({
     ...f,
     opsigelse: {
-      ...(f.opsigelse ?? nyOpsigelse(seq)),
+      ...(f.opsigelse ?? nyOpsigelse),
       af: 'aftale',
       modtaget: f.opsigelse?.modtaget ?? today,
       slutdato: facts.slutdato,
       andenLaesning: null,
       aftaltBetalingsdag: facts.sidsteBetalingsdag,
-      nytKoeb: f.opsigelse?.nytKoeb ?? (facts.nytKoeb && f.doed === null ? seq : null),
+      nytKoeb: facts.nytKoeb && f.doed === null ? (f.opsigelse?.nytKoeb ?? seq) : null,
+      andre: [],
+      seq: f.opsigelse?.seq ?? seq,
     },
     forslag: null,
     opsigelseOenskes: null,
@@ -65,7 +72,13 @@ export const opsigelse: Pick<
   /** What is withdrawn is the notice that runs; one of ours that was sent before it came can still be received. */
   traekOpsigelseTilbage: (f) => ({ ...f, opsigelse: null, opsigelseOenskes: null }),
 
-  registrerGenbesaettelse: (f, { facts }) => medOpsigelse(f, { genbesat: facts.dato }),
+  traekEnOpsigelse: (f, { facts }) => ({ ...f, opsigelse: udenVarsel(f.opsigelse, facts.opsigelseAf) }),
+
+  /** Learned after the end, it moves the last day that is paid for. */
+  registrerGenbesaettelse: (f, { facts }) => {
+    const besat = medOpsigelse(f, { genbesat: facts.dato });
+    return f.ophoer === null ? besat : { ...besat, ophoer: { ...f.ophoer, sidsteBetalingsdag: betaltTil(besat) } };
+  },
   sikrHjaelp: (f, { facts }) => medOpsigelse(f, { hjaelpSikret: facts.fra }),
   planlaegUdflytning: (f, { facts, today }) =>
     medOpsigelse(f, { udflytning: facts.dato, flyttet: facts.dato <= today }),
@@ -88,31 +101,45 @@ const medOpsigelse = (f: Facts, change: Partial<Opsigelse>): Facts => ({
   opsigelse: f.opsigelse && { ...f.opsigelse, ...change },
 });
 
-const nyOpsigelse = (seq: number) => ({ genbesat: null, udflytning: null, flyttet: false, hjaelpSikret: null, seq });
+const nyOpsigelse = { andre: [], genbesat: null, udflytning: null, flyttet: false, hjaelpSikret: null };
 
-/** A notice that was received; where another already runs, the earlier end counts. */
-function opsagt(
+/** A notice as it was received, with the end that the kontrakt gives it. */
+function modtaget(
   f: Facts,
   af: 'koeber' | 'leverandoer',
-  modtaget: { readonly modtaget: Dato; readonly slutdato: Dato | null },
+  modtagelse: { readonly modtaget: Dato; readonly slutdato: Dato | null },
   oenskerNytKoeb: boolean,
   seq: number,
-): Opsigelse {
-  const efterVarsel = opsagtTil(varselFor(f, af), modtaget.modtaget);
-  const nytKoeb = f.opsigelse?.nytKoeb ?? (oenskerNytKoeb && f.doed === null ? seq : null);
-  const ny: Opsigelse = {
-    ...nyOpsigelse(seq),
+): Varsel {
+  const efterVarsel = opsagtTil(varselFor(f, af), modtagelse.modtaget);
+  return {
     af,
-    modtaget: modtaget.modtaget,
-    slutdato: efterVarsel.slutdato ?? modtaget.slutdato,
+    modtaget: modtagelse.modtaget,
+    slutdato: efterVarsel.slutdato ?? modtagelse.slutdato,
     andenLaesning: efterVarsel.andenLaesning,
-    nytKoeb,
+    nytKoeb: oenskerNytKoeb && f.doed === null ? (f.opsigelse?.nytKoeb ?? seq) : null,
     aftaltBetalingsdag: null,
+    seq,
   };
-  const gammel = f.opsigelse;
-  if (gammel === null) return ny;
-  const { genbesat, udflytning, flyttet, hjaelpSikret } = gammel;
-  if (gammel.slutdato === null) return { ...ny, genbesat, udflytning, flyttet, hjaelpSikret };
-  const foer = ny.slutdato !== null && ny.slutdato < gammel.slutdato;
-  return foer ? { ...ny, genbesat, udflytning, flyttet, hjaelpSikret } : { ...gammel, nytKoeb };
 }
+
+const medVarsel = ({ opsigelse: gammel }: Facts, ny: Varsel): Opsigelse =>
+  gammel === null ? { ...ny, ...nyOpsigelse } : gaeldende(gammel, [...varslerne(gammel), ny]);
+
+/** One is withdrawn, the others were received all the same. */
+const udenVarsel = (gammel: Opsigelse | null, af: Varsel['af']): Opsigelse | null => {
+  const rest = gammel === null ? [] : varslerne(gammel).filter((v) => v.af !== af);
+  return gammel === null || rest.length === 0 ? null : gaeldende(gammel, rest);
+};
+
+/** What is agreed stands until it is agreed anew; else the earlier end counts, of each party its earliest. */
+function gaeldende(gammel: Opsigelse, varsler: readonly Varsel[]): Opsigelse {
+  const alle = varsler.toSorted(
+    (a, b) => Number(b.af === 'aftale') - Number(a.af === 'aftale') || tidligst(a.slutdato, b.slutdato),
+  );
+  const [foerst, ...andre] = alle.filter((v, n) => alle.findIndex((x) => x.af === v.af) === n);
+  return { ...gammel, ...foerst, andre };
+}
+
+/** An end that is not known comes last. */
+const tidligst = (a: Dato | null, b: Dato | null): number => ((a ?? '9999') < (b ?? '9999') ? -1 : Number(a !== b));

@@ -343,6 +343,7 @@ export const PAYLOADS: Payloads = {
   indledFlytningUdenSamtykke: ({ today }) => ({ sendt: today, hjemmel: 'par129stk1', begrundelse: 'Fare for liv.' }),
   registrerFamilieretshusetsAfgoerelse: ({ today }) => ({ dato: today, udfald: 'tilladt', bemaerkning: null }),
 
+  kontraktBetalingRettet: () => ({}),
   afklarNySag: () => ({ svar: 'lukket', bemaerkning: null }),
   opretKontrakt: () => ({ variant: 'udenRammeaftale', skabelonversion: 'v21' }),
   overtagKontrakt: () => ({}),

@@ -30,6 +30,10 @@ const KLAR_TIL = new Map<string, () => Kontrakt>([
   ['sendOpsigelse', godkendt],
   ['registrerModtagelse', () => godkendt().goerDet('sendOpsigelse')],
   ['traekOpsigelseTilbage', () => opsagtAfLeverandoer('2026-03-02')],
+  [
+    'traekEnOpsigelse',
+    () => godkendt().goerDet('sendOpsigelse').goerDet('modtagOpsigelse').goerDet('registrerModtagelse'),
+  ],
   ['registrerGenbesaettelse', () => opsagtAfLeverandoer('2026-03-02')],
   ['sikrHjaelp', () => opsagtAfLeverandoer('2026-03-02', { paragraffer: ['ablPar105'] })],
   ['planlaegUdflytning', () => opsagtAfLeverandoer('2026-03-02')],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dato } from '#machines/kalender/dato.ts';
 import { mindstOgHoejst, sidsteBetalingsdag } from '#machines/kontrakt/sidste-betalingsdag.ts';
-import { opsagtAfLeverandoer, opsagtAfOs, stigen } from './support.ts';
+import { iKraft, opsagtAfLeverandoer, opsagtAfOs, stigen } from './support.ts';
 
 describe('T04: «a) min(B − 1, E). b) min(B + X, E). c) E. d) manual»', () => {
   test.each([
@@ -171,6 +171,26 @@ describe('the last day that is paid for, when the kontrakt has ended', () => {
     expect(opsagtAfOs('2026-01-10').uret().facts.ophoer?.sidsteBetalingsdag).toBe('2026-03-02');
     const xDage = opsagtAfOs('2026-01-10', { betalingsforpligtelse: 'xDage', betalingsforpligtelseDage: 14 });
     expect(xDage.uret().facts.ophoer?.sidsteBetalingsdag).toBe('2026-03-02');
+  });
+
+  test('is counted anew when it is learned later that the place was taken again; an agreed day stands', () => {
+    const ophoert = () => opsagtAfOs('2026-01-10').uret();
+    expect(ophoert().goerDet('registrerGenbesaettelse', { dato: '2026-02-05' }).facts.ophoer).toMatchObject({
+      slutdato: '2026-03-02',
+      sidsteBetalingsdag: '2026-02-04',
+    });
+    const aftalt = opsagtAfOs('2026-01-10')
+      .goerDet('aftalOphoer', { slutdato: '2026-03-02', sidsteBetalingsdag: '2026-02-20' })
+      .uret();
+    expect(aftalt.goerDet('registrerGenbesaettelse', { dato: '2026-02-05' }).facts.ophoer?.sidsteBetalingsdag).toBe(
+      '2026-02-20',
+    );
+    const udenOpsigelse = iKraft().hoerer('bortfald', {
+      aarsag: 'afsluttet',
+      dato: '2026-01-10',
+      sidsteBetalingsdag: null,
+    });
+    expect(udenOpsigelse.proevDet('registrerGenbesaettelse').map((r) => r.id)).toEqual(['varOpsagt']);
   });
 
   test('is not made up where the kontrakt has a rule of its own, or none', () => {

@@ -209,6 +209,91 @@ describe('two notices', () => {
     expect(k.den('2026-02-04').goerDet('registrerModtagelse').facts.opsigelse?.slutdato).toBe('2026-03-06');
   });
 
+  describe('the supplier’s is the longer one', () => {
+    const LANGT = { varselLeverandoer: '3 måneder', varselKoeber: '30 dage' };
+    const opsagt = () => opsagtAfLeverandoer('2026-02-02', LANGT);
+
+    test('ours is proposed, approved, sent and received while it runs, and ends the kontrakt sooner', () => {
+      const k = opsagt().goerDet('foreslaaOpsigelse');
+      expect(k.venter()).toContain('godkendOpsigelse leder');
+      // 30 dage of 28 February is 30 March, before the supplier's 2 May.
+      expect(k.frister().flatMap((f) => (f.regel === 'T01' ? [f.dato] : []))).toEqual(['2026-02-28', '2026-05-02']);
+      expect(k.frist('T01')?.forklaring).toContain('Leverandørens opsigelse slutter den ellers lørdag den 2. maj 2026');
+
+      expect(k.goerDet('godkendOpsigelse').venter()).toContain('sendOpsigelse raadgiver');
+      expect(k.goerDet('sendOpsigelse').venter()).toContain('registrerModtagelse leverandoer');
+      k.goerDet('registrerModtagelse');
+      expect(k.facts.opsigelse).toMatchObject({ af: 'koeber', slutdato: '2026-03-04' });
+      expect(k.frist('T01')?.forklaring).toContain('Leverandørens opsigelse er også modtaget');
+    });
+
+    test('late in it, our own is called for by the last day that ends it sooner; after that, it says so', () => {
+      // 30 dage of 1 April is 1 May.
+      const sent = opsagt().den('2026-03-10').goerDet('foreslaaOpsigelse', { oensketSlut: '2026-06-01' });
+      expect(sent.frist('T01')?.dato).toBe('2026-04-01');
+      expect(opsagt().den('2026-04-01').goerDet('foreslaaOpsigelse').frist('T01')?.dato).toBe('2026-04-01');
+      const forSent = opsagt().den('2026-04-02').goerDet('foreslaaOpsigelse').frist('T01');
+      expect(forSent?.dato).toBeNull();
+      expect(forSent?.forklaring).toContain('kan ikke længere slutte kontrakten før');
+    });
+
+    test('it does not take the place of ours that was proposed before it, while ours ends sooner', () => {
+      const foreslaaet = (medfoert: object) =>
+        iKraft(medfoert).den('2026-02-02').goerDet('foreslaaOpsigelse').goerDet('modtagOpsigelse');
+      expect(foreslaaet(LANGT).facts.forslag?.status).toBe('foreslaaet');
+      expect(foreslaaet({}).facts.forslag).toBeNull();
+    });
+
+    test('our own is not given twice, nor beside an agreement', () => {
+      const egen = opsagtAfOs('2026-02-02').den('2026-02-03');
+      expect(egen.proevDet('foreslaaOpsigelse').map((r) => r.id)).toContain('kanSigesOp');
+      const aftalt = opsagt().goerDet('aftalOphoer', { slutdato: '2026-04-15', sidsteBetalingsdag: '2026-04-15' });
+      expect(aftalt.proevDet('foreslaaOpsigelse').map((r) => r.id)).toContain('kanSigesOp');
+    });
+  });
+
+  describe('of two one is withdrawn, and the other was received all the same', () => {
+    const begge = () =>
+      opsagtAfLeverandoer('2026-02-02', { varselLeverandoer: '3 måneder', varselKoeber: '30 dage' })
+        .goerDet('foreslaaOpsigelse')
+        .goerDet('godkendOpsigelse')
+        .goerDet('sendOpsigelse')
+        .den('2026-02-04')
+        .goerDet('registrerModtagelse');
+
+    test.each([
+      ['koeber', 'leverandoer', '2026-05-02'],
+      ['leverandoer', 'koeber', '2026-03-06'],
+    ])('without that of %s the kontrakt ends by that of %s: %s', (opsigelseAf, af, slutdato) => {
+      const k = begge().goerDet('registrerGenbesaettelse').goerDet('traekEnOpsigelse', { opsigelseAf });
+      expect(k.tilstand).toBe('opsagt');
+      expect(k.facts.opsigelse).toMatchObject({ af, slutdato, andre: [], genbesat: '2026-02-04' });
+      expect(k.goerDet('traekOpsigelseTilbage').tilstand).toBe('iKraft');
+    });
+
+    test('each by itself: all at once is refused, and so is one that does not run', () => {
+      const k = begge();
+      expect(k.proevDet('traekOpsigelseTilbage').map((r) => r.id)).toEqual(['enOpsigelse']);
+      expect(k.proevDet('traekEnOpsigelse', { opsigelseAf: 'aftale' }).map((r) => r.id)).toEqual(['ukendtOpsigelse']);
+      const en = opsagtAfOs('2026-02-02');
+      expect(en.proevDet('traekEnOpsigelse', { opsigelseAf: 'koeber' }).map((r) => r.id)).toEqual(['flereOpsigelser']);
+    });
+  });
+
+  test('an agreed end stands until it is agreed anew; the leder is asked about a notice that ends sooner', () => {
+    const k = opsagtAfLeverandoer('2026-02-02', { varselLeverandoer: '30 dage' }).goerDet('aftalOphoer', {
+      slutdato: '2026-06-30',
+      sidsteBetalingsdag: '2026-06-15',
+    });
+    expect(k.venter()).not.toContain('aftalOphoer leder');
+
+    k.den('2026-03-02').goerDet('modtagOpsigelse');
+    expect(k.facts.opsigelse).toMatchObject({ af: 'aftale', slutdato: '2026-06-30', aftaltBetalingsdag: '2026-06-15' });
+    expect(k.venter()).toContain('aftalOphoer leder');
+    k.goerDet('aftalOphoer', { slutdato: '2026-04-01', sidsteBetalingsdag: '2026-04-01' });
+    expect([k.frist('I04')?.dato, k.venter().includes('aftalOphoer leder')]).toEqual(['2026-04-01', false]);
+  });
+
   test('an agreement replaces a notice', () => {
     const k = opsagtAfLeverandoer('2026-02-02').goerDet('aftalOphoer', {
       slutdato: '2026-02-15',

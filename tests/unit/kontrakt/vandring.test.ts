@@ -64,6 +64,9 @@ const BEGYNDELSER = [
     iKraft({ variant: 'rammeaftale', varselLeverandoer: null }, { today: '2026-11-25' }).goerDet('modtagOpsigelse', {
       slutdato: null,
     }),
+  () => iKraft({ varselLeverandoer: '6 måneder' }).goerDet('modtagOpsigelse').goerDet('foreslaaOpsigelse'),
+  () => iKraft({ variant: 'rammeaftale', varselLeverandoer: '6 måneder' }).goerDet('modtagOpsigelse'),
+  () => iKraft({ bestilling: null, underskriftKoeber: null }),
   () => iKraft({ paragraffer: ['ablPar105'], linjer: [], planlagtStart: null, indflyttet: null, variant: null }),
 ];
 

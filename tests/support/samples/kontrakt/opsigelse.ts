@@ -30,6 +30,7 @@ export const opsigelse: Samples<
   | 'modtagOpsigelse'
   | 'aftalOphoer'
   | 'traekOpsigelseTilbage'
+  | 'traekEnOpsigelse'
   | 'registrerGenbesaettelse'
   | 'sikrHjaelp'
   | 'planlaegUdflytning'
@@ -88,6 +89,21 @@ export const opsigelse: Samples<
   traekOpsigelseTilbage: {
     enige: ({ today }) => ({ dato: today, aarsag: 'enige', aftale: TEKST }),
     forkertIMorgen: (ved) => ({ dato: iMorgen(ved), aarsag: 'enige', aftale: TEKST }),
+  },
+  traekEnOpsigelse: {
+    denEne: ({ facts, today }) => ({
+      opsigelseAf: facts.opsigelse?.af ?? 'koeber',
+      dato: today,
+      aarsag: 'enige',
+      aftale: TEKST,
+    }),
+    denAnden: ({ facts, today }) => ({
+      opsigelseAf: facts.opsigelse?.andre[0]?.af ?? 'koeber',
+      dato: today,
+      aarsag: 'enige',
+      aftale: TEKST,
+    }),
+    forkertIMorgen: (ved) => ({ opsigelseAf: 'koeber', dato: iMorgen(ved), aarsag: 'enige', aftale: TEKST }),
   },
   registrerGenbesaettelse: {
     iDag: ({ today }) => ({ dato: today, bemaerkning: null }),
