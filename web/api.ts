@@ -115,13 +115,13 @@ export interface Opgraderet {
   readonly fejlet: number;
 }
 
-/** An answer that is not the one asked for. Status 0: no answer came, so it is unknown whether the act was done. */
 /** The server's clock, and why it is not believed; null while it is. */
 export interface Ur {
   readonly viser: Instant;
   readonly forkert: string | null;
 }
 
+/** An answer that is not the one asked for. Status 0: no answer came, so it is unknown whether the act was done. */
 export class ApiError extends Error {
   readonly status: number;
   readonly code: string;

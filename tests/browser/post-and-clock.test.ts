@@ -87,7 +87,10 @@ describe('a mail that did not come through', () => {
     await page.getByText('E-mailadressen er ikke gyldig. Den blev opgivet').waitFor();
     await standsEverywhere(page);
     await page.getByRole('button', { name: 'Send den igen' }).click();
-    await page.getByText('En mail til Ida Krogh kom ikke frem').waitFor({ state: 'detached' });
+    const done = page.getByRole('status').filter({ hasText: 'Mailen til Ida Krogh bliver sendt igen' });
+    await done.waitFor();
+    expect(await done.evaluate((banner) => document.activeElement === banner)).toBe(true);
+    expect(await page.getByText('En mail til Ida Krogh kom ikke frem').count()).toBe(0);
     expect(posted(sent)).toEqual([['/api/post/p-1/igen', {}]]);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -98,7 +101,8 @@ describe('a mail that did not come through', () => {
     await page.getByText('Den behøver ikke at komme frem').click();
     expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Personen har fået besked på anden måde' }).click();
-    await page.getByText('En mail til Ida Krogh kom ikke frem').waitFor({ state: 'detached' });
+    await page.getByText('Mailen til Ida Krogh bliver ikke sendt').waitFor();
+    expect(await page.getByText('En mail til Ida Krogh kom ikke frem').count()).toBe(0);
     expect(posted(sent)).toEqual([['/api/post/p-1/afvis', { grund: 'harFaaetBesked' }]]);
     await page.context().close();
   });

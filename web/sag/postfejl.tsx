@@ -14,27 +14,38 @@ const GRUNDE: readonly { id: AfvisGrund; tekst: string }[] = [
 
 /** Mails about the sag that did not come through, until somebody sends them again or says why not. */
 export function Postfejl({ sag }: { sag: SagSvar }) {
-  return sag.postfejl.map((fejl) => <Fejl key={fejl.id} fejl={fejl} sagId={sag.id} />);
+  const [gjort, setGjort] = useState<string | null>(null);
+  return (
+    <>
+      {gjort !== null && <Banner key={gjort} tone="success" title={gjort} takesFocus />}
+      {sag.postfejl.map((fejl) => (
+        <Fejl key={fejl.id} fejl={fejl} sagId={sag.id} onSeenTo={setGjort} />
+      ))}
+    </>
+  );
 }
 
-function Fejl({ fejl, sagId }: { fejl: PostfejlSvar; sagId: string }) {
+function Fejl(props: { fejl: PostfejlSvar; sagId: string; onSeenTo: (what: string) => void }) {
+  const { fejl, sagId, onSeenTo } = props;
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [nej, setNej] = useState<string | null>(null);
 
-  async function seeTo(act: () => Promise<void>) {
+  async function seeTo(act: () => Promise<void>, what: string) {
     if (busy) return;
     setBusy(true);
     setNej(null);
     try {
       await act();
+      await client.invalidateQueries({ queryKey: sagQuery(sagId).queryKey });
+      onSeenTo(`Mailen til ${fejl.til} ${what}`);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setNej(error.message);
+      client.invalidateQueries({ queryKey: sagQuery(sagId).queryKey });
     } finally {
       setBusy(false);
       client.invalidateQueries({ queryKey: mitArbejdeQuery.queryKey });
-      client.invalidateQueries({ queryKey: sagQuery(sagId).queryKey });
     }
   }
 
@@ -50,7 +61,7 @@ function Fejl({ fejl, sagId }: { fejl: PostfejlSvar; sagId: string }) {
             type="button"
             className="btn btn-small"
             aria-disabled={busy}
-            onClick={() => seeTo(() => retryPost(fejl.id))}
+            onClick={() => seeTo(() => retryPost(fejl.id), 'bliver sendt igen')}
           >
             Send den igen
           </button>
@@ -62,7 +73,7 @@ function Fejl({ fejl, sagId }: { fejl: PostfejlSvar; sagId: string }) {
                   type="button"
                   className="btn btn-small"
                   aria-disabled={busy}
-                  onClick={() => seeTo(() => dismissPost(fejl.id, id))}
+                  onClick={() => seeTo(() => dismissPost(fejl.id, id), 'bliver ikke sendt')}
                 >
                   {tekst}
                 </button>
