@@ -9,9 +9,8 @@ export const factsSchema = z.strictObject({
   paragraffer: grund.paragraffer,
   kanal: z.string(),
   modtaget: grund.udloeser,
+  /** T24, as the sag counted it without the kommune's own closing days. How late it came is a grade, nothing more (C24). */
   klagefrist: grund.dato.nullable(),
-  /** T24: how many days after klagefristen it came; 0 is in time. A grade, nothing more (C24). */
-  dageForSent: z.int().min(0),
 
   genvurderesSiden: grund.dato.nullable(),
   genvurdering: z.strictObject({ udfald: z.enum(GENVURDERINGER), dato: grund.dato, seq: grund.seq }).nullable(),

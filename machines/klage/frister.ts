@@ -1,6 +1,7 @@
 import type { Frist } from '../frist.ts';
 import { dag, fristOf, type Om as OmFacts, rolle, stige } from '../frist-bygger.ts';
-import { plusMaaneder, plusUger } from '../kalender/dato.ts';
+import { flyttetTilArbejdsdag } from '../kalender/bankdage.ts';
+import { dageMellem, plusMaaneder, plusUger } from '../kalender/dato.ts';
 import { datoPaaDansk } from '../kalender/paa-dansk.ts';
 import type { Regler } from '../regler.ts';
 import type { Facts } from './facts.ts';
@@ -26,16 +27,19 @@ function t25(om: Om): readonly Frist[] {
       art: 'lov',
       udloeser: { ...f.modtaget, tekst: 'Klage modtaget' },
       dato,
-      forklaring: `Klagen er modtaget ${datoPaaDansk(f.modtaget.dato)}. Den skal være genvurderet og, hvis der ikke gives fuldt medhold, sendt til Ankestyrelsen inden ${GENVURDERING_UGER} uger, senest ${dag(dato)}. Den, der traf afgørelsen, kan ikke genvurdere den.${forSent(f)}`,
+      forklaring: `Klagen er modtaget ${datoPaaDansk(f.modtaget.dato)}. Den skal være genvurderet og, hvis der ikke gives fuldt medhold, sendt til Ankestyrelsen inden ${GENVURDERING_UGER} uger, senest ${dag(dato)}. Den, der traf afgørelsen, kan ikke genvurdere den.${forSent(om)}`,
       hvem: rolle('raadgiver'),
       trin: stige('raadgiver', -14, -7, -3),
     }),
   ];
 }
 
-/** T24: how late it came, as a grade. */
-function forSent({ dageForSent, klagefrist }: Facts): string {
-  if (dageForSent === 0 || klagefrist === null) return '';
+/** T24: how late it came, as a grade. On a day on which the kommune is closed it was in time the next (3.0, C24). */
+function forSent({ f, regler }: Om): string {
+  if (f.klagefrist === null) return '';
+  const klagefrist = flyttetTilArbejdsdag(f.klagefrist, regler.lukkedage);
+  const dageForSent = dageMellem(klagefrist, f.modtaget.dato);
+  if (dageForSent <= 0) return '';
   const dage = dageForSent === 1 ? '1 dag' : `${dageForSent} dage`;
   return ` Bemærkning: Den kom ${dage} efter klagefristen ${datoPaaDansk(klagefrist)}. Den behandles og sendes videre alligevel; Ankestyrelsen tager stilling til fristen.`;
 }

@@ -1,5 +1,4 @@
 import type { Aabning, StoredEvent } from '../chart.ts';
-import { dageMellem } from '../kalender/dato.ts';
 import type { Ev, Noter } from './events.ts';
 import type { Facts } from './facts.ts';
 
@@ -14,7 +13,6 @@ export const aabninger: { readonly modtag: Aabning<Facts, Ev<'modtag'>> } = {
       kanal: m.kanal,
       modtaget: { dato: m.modtaget, seq },
       klagefrist: m.klagefrist,
-      dageForSent: m.klagefrist === null ? 0 : Math.max(0, dageMellem(m.klagefrist, m.modtaget)),
       genvurderesSiden: null,
       genvurdering: null,
       videresendt: null,

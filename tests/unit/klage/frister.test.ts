@@ -50,9 +50,27 @@ describe('T24 Klagefrist: a late complaint is graded and goes the same way (C24)
   ])('klagefrist %s, complaint %s: %i days late', (klagefrist, modtaget, dage) => {
     const klage = enKlage({ klagefrist: dato(klagefrist), modtaget: dato(modtaget) });
 
-    expect(klage.facts.dageForSent).toBe(dage);
-    expect(klage.frist('T25')?.forklaring.includes('Bemærkning: Den kom')).toBe(dage > 0);
+    const forSent = dage === 0 ? null : `Bemærkning: Den kom ${dage} ${dage === 1 ? 'dag' : 'dage'} efter`;
+    expect(klage.frist('T25')?.forklaring.match(/Bemærkning: Den kom \d+ \S+ efter/)?.[0] ?? null).toBe(forSent);
   });
+
+  test.each([
+    // Monday 2 March is closed: until Tuesday.
+    ['2026-03-02', '2026-03-03', ['2026-03-02'], null],
+    ['2026-03-02', '2026-03-04', ['2026-03-02'], 'Den kom 1 dag efter klagefristen 3. marts 2026'],
+    // Monday 28 to Thursday 31 December are closed, Friday is nytårsdag, then a weekend: until Monday 4 January.
+    ['2026-12-28', '2027-01-04', ['2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31'], null],
+    ['2026-12-28', '2027-01-05', ['2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31'], 'Den kom 1 dag efter'],
+  ])(
+    'on a day on which the kommune is closed it is met on the next: %s, complaint %s',
+    (frist, modtaget, lukket, tekst) => {
+      const klage = enKlage({ klagefrist: dato(frist), modtaget: dato(modtaget) });
+      klage.lukkedage = new Set(lukket.map(dato));
+
+      if (tekst === null) expect(klage.frist('T25')?.forklaring).not.toContain('Den kom');
+      else expect(klage.frist('T25')?.forklaring).toContain(tekst);
+    },
+  );
 
   test('says by how much, and that Ankestyrelsen decides', () => {
     expect(enKlage({ klagefrist: dato('2026-03-02'), modtaget: dato('2026-03-03') }).frist('T25')?.forklaring).toMatch(
@@ -67,7 +85,7 @@ describe('T24 Klagefrist: a late complaint is graded and goes the same way (C24)
   });
 
   test('without a klagefrist there is nothing to be late for', () => {
-    expect(enKlage({ klagefrist: null }).facts.dageForSent).toBe(0);
+    expect(enKlage({ klagefrist: null }).frist('T25')?.forklaring).not.toContain('Bemærkning');
   });
 });
 
