@@ -1,3 +1,4 @@
+import type { Rolle } from '../../actor.ts';
 import type { Frist, Trin } from '../../frist.ts';
 import { dag, fristOf, type Om, rolle, stige } from '../../frist-bygger.ts';
 import { type Dato, minDato, plusDage } from '../../kalender/dato.ts';
@@ -46,11 +47,14 @@ const SLUT = {
   koeber: 'Det er vores egen anmodning: kontraktens dage gælder svar til leverandøren, her er de et mål.',
 } as const;
 
-/** Day 5: is the description complete? Then down to the date, and to the leder from five days before. */
+/** Day 5: is the description complete? Then down to the date, to both who prepare (3.2), and to the leder from five days before. */
 function trappe(f: Facts, dage: number): readonly Trin[] {
-  const { rolle: til } = forbereder(f);
   const foer = [5 - dage, -15, -10, -5, -2].filter((d) => d > -dage && d <= 0);
-  return [...stige(til, ...new Set(foer)), ...stige('leder', ...[-5, 1].filter((d) => d > -dage))];
+  const dem = new Set<Rolle>(['raadgiver', forbereder(f).rolle]);
+  return [
+    ...[...dem].flatMap((til) => stige(til, ...new Set(foer))),
+    ...stige('leder', ...[-5, 1].filter((d) => d > -dage)),
+  ];
 }
 
 function beggeLaesninger(f: Facts, { fraAnmodningen, fraBeskrivelsen, styrer }: Laesninger, dage: number): string {

@@ -57,8 +57,13 @@ describe('T07 Svar på genforhandlingsanmodning', () => {
     expect(g.frist('T07')?.forklaring).toContain('Beskrivelsen kom samme dag');
   });
 
-  test('calls on day 5, 15, 10, 5 and 2 days before, the leder from 5 days before', () => {
+  test('calls both who prepare on day 5, 15, 10, 5 and 2 days before, the leder from 5 days before', () => {
     expect(kommetTil('beskrevet').frist('T07')?.trin).toEqual([
+      { dage: -25, til: 'raadgiver' },
+      { dage: -15, til: 'raadgiver' },
+      { dage: -10, til: 'raadgiver' },
+      { dage: -5, til: 'raadgiver' },
+      { dage: -2, til: 'raadgiver' },
       { dage: -25, til: 'kontraktforhandler' },
       { dage: -15, til: 'kontraktforhandler' },
       { dage: -10, til: 'kontraktforhandler' },
@@ -73,6 +78,7 @@ describe('T07 Svar på genforhandlingsanmodning', () => {
     const uden = { medfoert: { forhandler: 'nej' as const } };
 
     expect(kommetTil('beskrevet', '2026-01-30', uden).frist('T07')?.hvem).toMatchObject({ rolle: 'raadgiver' });
+    expect(kommetTil('beskrevet', '2026-01-30', uden).frist('T07')?.trin).toHaveLength(7);
     expect(kommetTil('tilBeslutning').frist('T07')?.hvem).toMatchObject({ rolle: 'leder' });
   });
 
