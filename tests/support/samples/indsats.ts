@@ -35,6 +35,7 @@ export const indsats: Samples<
   fritValg: {
     indenForTiPct: etFritValg,
     forDyrt: (ved) => ({ ...etFritValg(ved), oensketAarsprisOere: oere(200_000_000) }),
+    andenPrisEndDenKendte: (ved) => ({ ...etFritValg(ved), visiteretAarsprisOere: oere(80_000_000) }),
     ukendtPris: (ved) => ({ ...etFritValg(ved), oensketAarsprisOere: null, visiteretAarsprisOere: null }),
   },
   leverandoerskifte: {
@@ -58,7 +59,7 @@ export const indsats: Samples<
       hjaelpenSlutter: true,
       bemaerkning: null,
     }),
-    forkertUdenSvar: ({ today }) => ({
+    udenSvar: ({ today }) => ({
       dato: plusDage(today, 30),
       tilKommune: '269',
       boform: 'botilbud',

@@ -97,6 +97,7 @@ export const marked: Samples<
       dato: today,
       bekraeftet: today,
     }),
+    forkertUkendt: ({ today }) => ({ videregivelseId: UKENDT, dato: today, bekraeftet: null }),
   },
   registrerBesoeg: {
     medBorgeren: ({ facts, today }) => ({

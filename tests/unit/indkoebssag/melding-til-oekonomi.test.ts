@@ -75,6 +75,10 @@ describe('økonomi is told', () => {
     expect(skalMelde(sag.goer('meldTilOekonomi', { art: 'stop' }))).toBeNull();
   });
 
+  test('no stop while a kontrakt has only run out: whether the help goes on is asked first', () => {
+    expect(skalMelde(ophoert(meldt(), 'slutdato'))).toBeNull();
+  });
+
   test('the stop, when the borger has died', () => {
     const sag = meldt().goer('borgerDoed', { betalingSlut: dato('2026-01-31') });
 
