@@ -31,6 +31,7 @@ export const papir: Pick<
   udfyld: (f, { facts: p, udledt, by, seq, today }) => {
     const start = udloes(f.start, foersteDag(p.linjer), seq);
     const driftsform = p.driftsform ?? f.leverandoer?.driftsform ?? null;
+    const plan = p.paedagogiskPlanFrist && udloes(f.paedagogiskPlan.frist, p.paedagogiskPlanFrist, seq);
     return {
       ...f,
       variant: p.variant,
@@ -51,9 +52,11 @@ export const papir: Pick<
       dataansvar: p.dataansvar,
       paedagogiskPlan: {
         oensket: p.paedagogiskPlanOensket,
-        frist: p.paedagogiskPlanFrist && udloes(f.paedagogiskPlan.frist, p.paedagogiskPlanFrist, seq),
+        frist: plan,
         modtaget: f.paedagogiskPlan.modtaget,
       },
+      // A day that is agreed after a hold was agreed with the hold in mind (C26).
+      pauser: plan === null || plan === f.paedagogiskPlan.frist ? f.pauser : [],
       dokument: { versionNr: (f.dokument?.versionNr ?? 0) + 1, ...udledt, af: by, dato: today, seq },
       start,
     };

@@ -91,6 +91,16 @@ describe('T14: «date field in contract; default start + 2 months»', () => {
     expect(k.frist('T14')?.dato).toBe('2026-05-15');
   });
 
+  test('a day that is agreed after a hold is not moved by that hold', () => {
+    const k = medPlan('2026-03-15', '2026-05-01').hoerer('sagPaaVent', { siden: '2026-04-01' });
+    k.hoerer('sagGenoptaget', { dato: '2026-04-11' });
+    expect(k.frist('T14')?.dato).toBe('2026-05-11');
+
+    // Written again with the same day it is no new agreement.
+    expect(k.goerDet('udfyld', { paedagogiskPlanFrist: '2026-05-01' }).frist('T14')?.dato).toBe('2026-05-11');
+    expect(k.goerDet('udfyld', { paedagogiskPlanFrist: '2026-06-01' }).frist('T14')?.dato).toBe('2026-06-01');
+  });
+
   test('a hold before the start moves nothing', () => {
     const k = enKontrakt({ planlagtStart: '2026-03-15' as never, linjer: [] }, { today: '2026-03-01' })
       .goerDet('udfyld')
@@ -147,7 +157,8 @@ describe('T20: «both signatures ≤ S − 1; intern send −14»', () => {
   ])('signed %s: too late %s', (dag, forSent) => {
     const k = sendt().den(dag).goerDet('underskrivSomKoeber').goerDet('registrerEksternUnderskrift');
 
-    expect(k.facts.underskrevet).toMatchObject({ dato: dag, forSent });
+    expect(k.facts.underskrevet).toMatchObject({ dato: dag });
+    expect(k.bemaerkninger().some((b) => b.regel === 'KT-306')).toBe(forSent);
   });
 
   test('under notice what was sent can still be signed; what was never sent asks no more', () => {
