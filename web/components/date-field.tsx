@@ -49,6 +49,7 @@ export function DateField(
               <Icon name="calendar" />
             </button>
           </span>
+          {iso !== null && <span className="unit">{WEEKDAY.format(new Date(`${iso}T12:00:00Z`))}</span>}
           {today !== undefined && iso !== today && (
             <button
               type="button"
@@ -63,7 +64,6 @@ export function DateField(
               I dag
             </button>
           )}
-          {iso !== null && <span className="unit">{WEEKDAY.format(new Date(`${iso}T12:00:00Z`))}</span>}
           {open && (
             <Suspense fallback={null}>
               <CalendarPopover
