@@ -39,7 +39,14 @@ export const KONTRAKT_OENSKER = [
   'opsig',
 ] as const satisfies readonly (typeof OPFOELGNING_UDFALD)[number][];
 /** Why the borger must have a new afgørelse, and the leverandør a new bestilling. */
-export const AFGOERELSE_KRAEVES = ['klage', 'genforhandling', 'opsigelse', 'bestilling', 'afvistBagefter'] as const;
+export const AFGOERELSE_KRAEVES = [
+  'klage',
+  'genforhandling',
+  'opsigelse',
+  'opsigelseTrukket',
+  'bestilling',
+  'afvistBagefter',
+] as const;
 export const BESTILLING_KRAEVES = ['opfoelgning', 'genforhandling'] as const;
 /** In whole or in part: by the kommune's own reassessment, or by Ankestyrelsen. */
 export const KLAGE_MEDHOLD = ['medhold', 'delvistMedhold', 'aendret', 'ophaevet', 'hjemvist'] as const;

@@ -82,6 +82,12 @@ export const erAblPar105 = (f: Facts): boolean =>
 export const erBotilbud = (f: Facts): boolean =>
   [...f.paragraffer, ...f.linjer.map((l) => l.paragraf)].some((p) => p === 'par107' || p === 'par108');
 
+/** Help at home has no place that somebody else could take (T04). */
+export const harPlads = (f: Facts): boolean =>
+  !erAblPar105(f) && [...f.paragraffer, ...f.linjer.map((l) => l.paragraf)].some((p) => p !== null && MED_PLADS.has(p));
+
+const MED_PLADS: ReadonlySet<string> = new Set(['par84', 'par101', 'par103', 'par104', 'par107', 'par108']);
+
 /** T05: the borger is still to move out of a place that nobody else is known to have. Never of a dwelling of his own (L-31). */
 export const skalFlytteUd = (f: Facts): boolean =>
   erBotilbud(f) && !erAblPar105(f) && f.opsigelse?.genbesat === null && !f.opsigelse.flyttet;

@@ -17,6 +17,8 @@ export const opsigelse = z.strictObject({
   modtaget: dato.nullable(),
   slutdato: dato.nullable(),
   nytKoeb: z.boolean(),
+  /** Since this event notice has run; it may have got another end since. */
+  foerst: seq,
   seq,
 });
 

@@ -67,20 +67,24 @@ export const kontrakt: Pick<
     const { af, modtaget, slutdato, nytKoeb } = event.medfoert;
     const fortsaetter = nytKoeb || af === 'leverandoer';
     const opsagt = medKontrakt(hjaelpenStopper(f, event, !fortsaetter), {
-      opsagt: { af, modtaget, slutdato, nytKoeb, seq: event.seq },
+      opsagt: { af, modtaget, slutdato, nytKoeb, foerst: f.kontrakt?.opsagt?.foerst ?? event.seq, seq: event.seq },
     });
     const hoert = medAfklaring(opsagt, event, { hvorfor: fortsaetter ? 'andenDag' : 'stopper', slutdato });
     const aarsag = af === 'leverandoer' ? 'leverandoerOpsagde' : 'koeberOpsagde';
     return fortsaetter ? medNyKoebssag(hoert, event, { aarsag, hardFrist: slutdato }) : hoert;
   },
 
-  kontraktOpsigelseTrukket: (f, event) => ({
-    ...medAfklaring(medKontrakt(f, { opsagt: null, opsigelseTrukket: event.seq }), event, {
+  kontraktOpsigelseTrukket: (f, event) => {
+    const kraeves = { ...f, afgoerelseKraeves: f.afgoerelseKraeves.filter((k) => k.aarsag !== 'opsigelse') };
+    const { today, seq } = event;
+    const ny = stoppetErMeddelt(f)
+      ? medKravOmAfgoerelse(kraeves, { aarsag: 'opsigelseTrukket', dato: today, seq })
+      : kraeves;
+    return medAfklaring(medKontrakt(ny, { opsagt: null, opsigelseTrukket: seq }), event, {
       hvorfor: 'trukket',
       slutdato: null,
-    }),
-    afgoerelseKraeves: f.afgoerelseKraeves.filter((k) => k.aarsag !== 'opsigelse'),
-  }),
+    });
+  },
 
   kontraktOphoert: (f, event) => {
     const { aarsag, slutdato, sidsteBetalingsdag, nytKoeb } = event.medfoert;
@@ -113,6 +117,13 @@ const hjaelpenStopper = (f: Facts, { today, seq }: StoredEvent, stopper: boolean
   stopper && f.doed === null && !harEtAndetTilbud(f)
     ? medKravOmAfgoerelse(f, { aarsag: 'opsigelse', dato: today, seq })
     : f;
+
+/** The borger has been told that the help ends, and it does not after all. */
+const stoppetErMeddelt = ({ doed, kontrakt, afgoerelse }: Facts): boolean =>
+  doed === null &&
+  kontrakt?.opsagt != null &&
+  afgoerelse?.udfald === 'ophoer' &&
+  afgoerelse.seq > kontrakt.opsagt.foerst;
 
 /** The borger has gone, or goes, to another tilbud in a sag of its own: the help does not stop. */
 const harEtAndetTilbud = ({ kontrakt, nyeSager }: Facts): boolean =>

@@ -1,40 +1,68 @@
 import type { Frist } from '../../frist.ts';
 import { dag, fristOf, stige } from '../../frist-bygger.ts';
 import { plusBankdage } from '../../kalender/bankdage.ts';
-import { dageMellem, plusDage, plusMaaneder } from '../../kalender/dato.ts';
+import { type Dato, dageMellem, maxDato, plusDage, plusMaaneder } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import type { Haendelse } from '../facts.ts';
 import { UNDERRETNING_DAGE } from '../noter/levetid.ts';
 import { leverandoeren, type Om, raadgiver } from './faelles.ts';
 
 /** Q26: expected or actual more than 7 days; of unknown length it may become long. */
-const erLang = ({ start, slut, forventetSlut }: Haendelse): boolean => {
-  const til = slut ?? forventetSlut;
-  return til === null || dageMellem(start, til) > UNDERRETNING_DAGE;
-};
+const varer = (start: Dato, til: Dato | null): 'kort' | 'langt' =>
+  til === null || dageMellem(start, til) > UNDERRETNING_DAGE ? 'langt' : 'kort';
 
-/** T06 A long stay elsewhere: the supplier tells within 7 days; we judge it within 5 bankdage of being told. */
+/**
+ * T06 A long stay elsewhere: the supplier tells within 7 days; we judge it within 5 bankdage of being told. One that was
+ * told as short and is not over is long from the 8th day, and is counted from there (Q26).
+ */
 export function t06(om: Om): readonly Frist[] {
-  const { f, regler } = om;
+  const { f } = om;
   if (f.doed !== null) return [];
-  const bankdage = regler.parametre.indlaeggelseBankdage;
   return f.haendelser
-    .filter((h) => h.art === 'indlaeggelse' && h.vurderet === null && erLang(h))
-    .map((h) => {
-      const dato = plusBankdage(h.underrettet, bankdage, regler.lukkedage);
-      const skulle = plusDage(h.start, UNDERRETNING_DAGE);
-      return fristOf(om, {
-        regel: 'T06',
-        navn: 'Vurdér langt ophold andetsteds',
-        art: 'kontrakt',
-        emne: h.id,
-        udloeser: { dato: h.underrettet, seq: h.seq, tekst: 'Underretning modtaget' },
-        dato,
-        forklaring: `Opholdet begyndte ${datoPaaDansk(h.start)}. Leverandøren skulle underrette senest ${datoPaaDansk(skulle)} og gjorde det ${datoPaaDansk(h.underrettet)}${h.forSent ? ', for sent' : ''}. Tag stilling til, om der skal genforhandles, senest ${dag(dato)}, ${bankdage} bankdage efter.`,
-        hvem: raadgiver,
-        trin: [...stige('raadgiver', 0, 1), ...stige('leder', 7)],
-      });
-    });
+    .filter(
+      (h) => h.art === 'indlaeggelse' && h.vurderet === null && (h.slut === null || varer(h.start, h.slut) === 'langt'),
+    )
+    .map((h) => (varer(h.start, h.forventetSlut) === 'langt' ? langtOphold(om, h) : blevLangt(om, h)));
+}
+
+const T06 = {
+  regel: 'T06',
+  navn: 'Vurdér langt ophold andetsteds',
+  art: 'kontrakt',
+  hvem: raadgiver,
+  trin: [...stige('raadgiver', 0, 1), ...stige('leder', 7)],
+} as const;
+
+function langtOphold(om: Om, h: Haendelse): Frist {
+  const bankdage = om.regler.parametre.indlaeggelseBankdage;
+  const dato = plusBankdage(h.underrettet, bankdage, om.regler.lukkedage);
+  const skulle = plusDage(h.start, UNDERRETNING_DAGE);
+  return fristOf(om, {
+    ...T06,
+    emne: h.id,
+    udloeser: { dato: h.underrettet, seq: h.seq, tekst: 'Underretning modtaget' },
+    dato,
+    forklaring: `Opholdet begyndte ${datoPaaDansk(h.start)}. Leverandøren skulle underrette senest ${datoPaaDansk(skulle)} og gjorde det ${datoPaaDansk(h.underrettet)}${h.forSent ? ', for sent' : ''}. Tag stilling til, om der skal genforhandles, senest ${dag(dato)}, ${bankdage} bankdage efter.`,
+  });
+}
+
+function blevLangt(om: Om, h: Haendelse): Frist {
+  const bankdage = om.regler.parametre.indlaeggelseBankdage;
+  const fra = maxDato(plusDage(h.start, UNDERRETNING_DAGE + 1), h.underrettet);
+  const dato = plusBankdage(fra, bankdage, om.regler.lukkedage);
+  const sluttede =
+    h.slut === null
+      ? `Er borgeren tilbage, så registrér det. Ellers er det langt fra ${datoPaaDansk(fra)}`
+      : `Det varede til ${datoPaaDansk(h.slut)}`;
+  return fristOf(om, {
+    ...T06,
+    emne: h.id,
+    udloeser: { dato: fra, seq: h.seq, tekst: 'Opholdet varer mere end 7 dage' },
+    dato,
+    forklaring: `Opholdet begyndte ${datoPaaDansk(h.start)} og var meldt kort. ${sluttede}: tag stilling til, om der skal genforhandles, senest ${dag(dato)}, ${bankdage} bankdage efter.`,
+    // On the eighth day it is asked whether the borger is back.
+    trin: [...stige('raadgiver', dageMellem(dato, fra)), ...T06.trin],
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { type Dato, dageMellem } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
-import { betalesMellem, betalesTil, erAblPar105, skalFlytteUd, slutdag } from '../om-kontrakten.ts';
+import { betalesMellem, betalesTil, erAblPar105, harPlads, skalFlytteUd, slutdag } from '../om-kontrakten.ts';
 import { hverUge, leverandoeren, type Om, raadgiver } from './faelles.ts';
 
 /** T04 Sidste betalingsdag in a notice, by the payment duty of the kontrakt. */
@@ -13,7 +13,8 @@ export function t04(om: Om): readonly Frist[] {
   const betalt = betalesTil(f);
   const mellem = betalt === null ? betalesMellem(f) : null;
   // Weekly from the notice, while only the supplier knows when the place is taken again.
-  const spoerg = mellem !== null && f.doed === null ? hverUge('raadgiver', f.opsigelse.modtaget, mellem.hoejst) : [];
+  const spoerg =
+    mellem !== null && f.doed === null && harPlads(f) ? hverUge('raadgiver', f.opsigelse.modtaget, mellem.hoejst) : [];
   return [
     fristOf(om, {
       regel: 'T04',
@@ -21,18 +22,26 @@ export function t04(om: Om): readonly Frist[] {
       art: 'kontrakt',
       udloeser: { dato: f.opsigelse.modtaget, seq: f.opsigelse.seq, tekst: 'Opsigelse modtaget' },
       dato: betalt ?? mellem?.hoejst ?? null,
-      forklaring: `${PLIGT[f.betalingsforpligtelse ?? 'ukendt'](f.betalingsforpligtelseDage ?? 0)} ${hvornaar()}`,
+      forklaring: `${pligten()} ${hvornaar()}`,
       // Known, it binds the supplier's invoice and calls nobody here; nor does it for a borger who is dead.
-      hvem: betalt !== null || f.doed !== null ? leverandoeren : raadgiver,
+      hvem: betalt !== null || f.doed !== null || (mellem !== null && !harPlads(f)) ? leverandoeren : raadgiver,
       trin: spoerg,
     }),
   ];
+
+  function pligten(): string {
+    const venterPaaPlads = f.betalingsforpligtelse === 'bortfalder' || f.betalingsforpligtelse === 'xDage';
+    if (venterPaaPlads && !harPlads(f))
+      return 'Kontrakten lader betalingen slutte, når pladsen er besat igen. Støtte i eget hjem har ingen plads, så der betales til varslets udløb, medmindre parterne aftaler en tidligere dag.';
+    return PLIGT[f.betalingsforpligtelse ?? 'ukendt'](f.betalingsforpligtelseDage ?? 0);
+  }
 
   function hvornaar(): string {
     if (f.doed !== null && f.doed.betalingSlut === null && betalt === null)
       // Økonomi reads it too: of a death it hears when the payment ends, and no more.
       return 'Parterne skal aftale, hvornår betalingen slutter.';
     if (betalt !== null) return `Sidste betalingsdag er ${dag(betalt)}.`;
+    if (mellem !== null && !harPlads(f)) return `Sidste betalingsdag er senest ${dag(mellem.hoejst)}.`;
     if (mellem !== null)
       return `Det vides ikke, hvornår pladsen er besat igen: der betales mindst til ${datoPaaDansk(mellem.mindst)} og højst til ${datoPaaDansk(mellem.hoejst)}. Spørg leverandøren hver uge.`;
     return slut === null ? 'Slutdatoen er ikke bekræftet.' : 'Parterne skal aftale, hvornår betalingen slutter.';

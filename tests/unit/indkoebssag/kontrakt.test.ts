@@ -271,6 +271,20 @@ describe('a notice', () => {
     expect(sag.facts.afgoerelseKraeves.map((k) => k.aarsag)).toEqual(['genforhandling']);
   });
 
+  test('withdrawn after the borger was told that the help ends, it is decided anew', () => {
+    const meddelt = () => opsagt(iGangMedKontrakt(), 'koeber', false).goer('registrerAfgoerelse', { udfald: 'ophoer' });
+    expect(meddelt().hoerer('kontraktOpsigelseTrukket').facts.afgoerelseKraeves).toMatchObject([
+      { aarsag: 'opsigelseTrukket' },
+    ]);
+    // Also where it got another end in between, which the borger has not been told.
+    const nyDag = opsagt(meddelt(), 'aftale', false).hoerer('kontraktOpsigelseTrukket');
+    expect(nyDag.facts.afgoerelseKraeves.map((k) => k.aarsag)).toEqual(['opsigelseTrukket']);
+    expect(nyDag.goer('registrerAfgoerelse').facts.afgoerelseKraeves).toEqual([]);
+
+    const uvidende = opsagt(iGangMedKontrakt().goer('registrerAfgoerelse'), 'koeber', false);
+    expect(uvidende.hoerer('kontraktOpsigelseTrukket').facts.afgoerelseKraeves).toEqual([]);
+  });
+
   test('opens nothing for the dead', () => {
     const sag = iGangMedKontrakt().goer('borgerDoed');
 

@@ -26,12 +26,23 @@ describe('T06: «≤ start + 7 days»; «on receipt: task to R +5 bankdage»', (
       iKraft()
         .den('2026-02-25')
         .goerDet('registrerIndlaeggelse', { forventetSlut: plusDage('2026-02-25' as never, dage) });
-    expect([med(7).frist('T06'), med(8).frist('T06')?.dato]).toEqual([null, '2026-03-04']);
+    expect(med(8).frist('T06')?.dato).toBe('2026-03-04');
 
     const kortere = med(30).den('2026-03-02').goerDet('registrerTilbage');
     expect(kortere.frist('T06')).toBeNull();
+    expect(med(7).den('2026-03-04').goerDet('registrerTilbage').frist('T06')).toBeNull();
+
+    // Told as short it is nobody's until the 8th day, 5 March; then it is asked about, and judged 5 bankdage later.
+    expect(stigen(med(7).frist('T06'))).toEqual([
+      '2026-03-05 raadgiver',
+      '2026-03-12 raadgiver',
+      '2026-03-13 raadgiver',
+      '2026-03-19 leder',
+    ]);
+    expect(med(3).frist('T06')?.forklaring).toContain('Er borgeren tilbage, så registrér det');
     const laengere = med(3).den('2026-03-10').goerDet('registrerTilbage');
-    expect(laengere.frist('T06')?.dato).toBe('2026-03-04');
+    expect(laengere.frist('T06')?.dato).toBe('2026-03-12');
+    expect(med(3).den('2026-03-06').goerDet('vurderIndlaeggelse').frist('T06')).toBeNull();
   });
 
   test('judged, it is closed; a stay that is to be renegotiated is the rådgiver’s', () => {

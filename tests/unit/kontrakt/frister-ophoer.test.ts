@@ -52,6 +52,27 @@ describe('T04: «a) min(B − 1, E). b) min(B + X, E). c) E. d) manual»', () =>
     );
   });
 
+  test.each([
+    ['par85', 'bortfalder', null],
+    ['ablPar105', 'xDage', 14],
+  ] as const)(
+    'help at home (%s) has no place: paid to the end at most, and nobody asks weekly',
+    (paragraf, valg, dage) => {
+      const linje = { ...opsagtAfOs('2026-01-10').facts.linjer[0], paragraf } as never;
+      const k = opsagtAfOs('2026-01-10', {
+        paragraffer: [paragraf],
+        linjer: [linje],
+        betalingsforpligtelse: valg,
+        betalingsforpligtelseDage: dage,
+      });
+
+      expect(k.frist('T04')).toMatchObject({ dato: '2026-03-02', trin: [], hvem: { art: 'leverandoer' } });
+      expect(k.frist('T04')?.forklaring).toContain('Støtte i eget hjem har ingen plads');
+      expect(k.frist('T04')?.forklaring).not.toContain('Spørg leverandøren');
+      expect(k.uret().facts.ophoer?.sidsteBetalingsdag).toBe('2026-03-02');
+    },
+  );
+
   test('known, it is one date and asks no more', () => {
     const k = opsagtAfOs('2026-01-10').den('2026-02-05').goerDet('registrerGenbesaettelse');
 
