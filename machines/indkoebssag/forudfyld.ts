@@ -29,13 +29,13 @@ export const forudfyldAf: Af = {
   meldTilOekonomi: (f) => {
     const art = manglendeMelding(f);
     if (art === 'stop') return { art, dato: betalesTil(f) };
-    return {
-      art,
-      dato: art === 'start' ? (f.indflytning.faktisk?.dato ?? null) : null,
-      beloebOere: gaeldendeAarspris(f),
-    };
+    return { art, dato: art && gaelderFra(f, art), beloebOere: gaeldendeAarspris(f) };
   },
 };
+
+/** The price is that of the last stretch (T08, T10). */
+const gaelderFra = ({ indflytning, kontrakt }: Facts, art: 'start' | 'pris') =>
+  (art === 'start' ? indflytning.faktisk?.dato : kontrakt?.priser.at(-1)?.fra) ?? null;
 
 const betalesTil = ({ doed, kontrakt }: Facts) =>
   doed?.betalingSlut ?? kontrakt?.ophoert?.sidsteBetalingsdag ?? kontrakt?.ophoert?.slutdato ?? null;

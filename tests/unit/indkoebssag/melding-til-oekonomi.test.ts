@@ -16,7 +16,7 @@ const nyPris = (sag: Sag, aarsprisOere: number) =>
   sag.hoerer('kontraktVilkaar', {
     linjer: [{ nr: 1, paragraf: 'par107' }],
     aarsprisOere: oere(aarsprisOere),
-    priser: [],
+    priser: [{ fra: dato('2026-04-01'), aarsprisOere: oere(aarsprisOere) }],
     slutdato: null,
   });
 
@@ -34,7 +34,7 @@ describe('økonomi is told', () => {
 
   test('the new price, whenever that of the kontrakt is another than was told last', () => {
     const sag = nyPris(meldt(), 95_000_000);
-    expect(skalMelde(sag)).toMatchObject({ art: 'pris', beloebOere: 95_000_000 });
+    expect(skalMelde(sag)).toMatchObject({ art: 'pris', dato: '2026-04-01', beloebOere: 95_000_000 });
 
     sag.goer('meldTilOekonomi', { art: 'pris', beloebOere: oere(95_000_000) });
     expect(skalMelde(sag)).toBeNull();
