@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor, Rolle } from './actor.ts';
+import type { Bemaerkning } from './bemaerkning.ts';
 import type { Felter, Vaerdi } from './felter.ts';
 import type { Formular, FormularLike } from './formular.ts';
 import type { Frist, Hvem } from './frist.ts';
@@ -222,6 +223,8 @@ export interface ChartDef<F, E extends Defs, A extends keyof E & string> {
   readonly permissions: { readonly [K in keyof E & string]: Regel<F> };
   readonly graenser: Readonly<Record<string, Graense<F>>>;
   readonly frister: (tilstand: string, facts: F, regler: Regler) => readonly Frist[];
+  /** What is to be said of it as it stands: it grades and stops nobody (C14). */
+  readonly bemaerkninger?: (tilstand: string, facts: F, regler: Regler) => readonly Bemaerkning[];
   readonly venterPaa: Readonly<Record<string, readonly VenterPaa<F>[]>>;
   /** The trin whose work is done, also where the forløb was never in them (a paper that was signed while help was given). */
   readonly trinNaaet?: (facts: F) => readonly string[];
@@ -337,6 +340,7 @@ export interface Chart {
   noter(facts: Facts, event: StoredEvent): Facts;
   graense(navn: string, facts: Facts, flat: Readonly<Record<string, unknown>> | null, actor: Actor): boolean;
   frister(tilstand: string, facts: Facts, regler: Regler): readonly Frist[];
+  bemaerkninger(tilstand: string, facts: Facts, regler: Regler): readonly Bemaerkning[];
   venterPaa(tilstand: string, facts: Facts): readonly { event: string; hvem: Hvem }[];
   /** What is ever waited for in a leaf, whatever the facts. */
   ventesI(tilstand: string): ReadonlySet<string>;

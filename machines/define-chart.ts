@@ -67,6 +67,8 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
     noter: (facts, event) => needed(noter.get(event.type), event.type)(asF(facts), event),
     graense: (navn, facts, flat, actor) => needed(graenser.get(navn), navn)(asF(facts), flat, actor),
     frister: (tilstand, facts, regler) => (info.get(tilstand)?.ended ? [] : def.frister(tilstand, asF(facts), regler)),
+    bemaerkninger: (tilstand, facts, regler) =>
+      info.get(tilstand)?.ended ? [] : (def.bemaerkninger?.(tilstand, asF(facts), regler) ?? []),
     venterPaa: (tilstand, facts) =>
       (venterPaa.get(tilstand) ?? []).flatMap((v) => {
         if (!(v.krav ?? []).every((k) => krav.get(k)?.holder(facts))) return [];

@@ -1,4 +1,5 @@
 import type { Rolle } from './actor.ts';
+import type { Bemaerkning } from './bemaerkning.ts';
 import type { FormFelt } from './form.ts';
 import type { Frist } from './frist.ts';
 import type { ForloebId, PersonId } from './ids.ts';
@@ -17,6 +18,8 @@ export interface HandlingSvar {
   readonly reasons: readonly Reason[];
   /** A warning shown at the act itself: what the doer will be barred from later (C16). */
   readonly saaKanDuIkke: readonly string[];
+  /** What was found in what this act approves or hands on (C14). */
+  readonly bemaerkninger: readonly string[];
   /** Drives the purchase on, is a step back, is a note …: which group of buttons it belongs to. */
   readonly gruppe: 'frem' | 'tilbage' | 'registrer' | 'afslut' | 'altid';
   readonly schema: readonly FormFelt[];
@@ -66,6 +69,10 @@ export interface BoldSvar {
   readonly ingenKan: boolean;
 }
 
+export interface BemaerkningSvar extends Pick<Bemaerkning, 'regel' | 'klasse' | 'tekst'> {
+  readonly klasseTekst: string;
+}
+
 export interface TrinSvar {
   readonly id: string;
   readonly label: string;
@@ -95,6 +102,8 @@ export interface ForloebSvar {
   readonly indhold: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Facts and indhold in words: label, text; what a person reads. */
   readonly resume: readonly (VistFelt & { readonly gruppe: string })[];
+  /** What is to be said of it as it stands: it stops nobody, the gravest first. */
+  readonly bemaerkninger: readonly BemaerkningSvar[];
   readonly frister: readonly FristSvar[];
   readonly venterPaa: readonly BoldSvar[];
   readonly handlinger: readonly HandlingSvar[];

@@ -124,6 +124,8 @@ export const factsSchema = z.strictObject({
   raekkefoelge: z.enum(UNDERSKRIFTSRAEKKEFOELGER),
   leverandoer: leverandoer.nullable(),
   prisloftOere: grund.oere.nullable(),
+  /** The price that was accepted before it was written (KT-309). */
+  aftaltAarsprisOere: grund.oere.nullable(),
   /** What the papers of a running contract did not say (C3). */
   mangler: z.array(z.string()).readonly(),
 
@@ -161,8 +163,7 @@ export const factsSchema = z.strictObject({
     .nullable(),
   sendt: z.strictObject({ dato: grund.dato, svarSenest: grund.dato, seq: grund.seq }).nullable(),
   underskrifter: z.strictObject({ koeber: underskrift.nullable(), leverandoer: underskrift.nullable() }),
-  /** `forSent`: the last signature is later than the start (C20, KT-306). */
-  underskrevet: z.strictObject({ dato: grund.dato, forSent: z.boolean(), seq: grund.seq }).nullable(),
+  underskrevet: z.strictObject({ dato: grund.dato, seq: grund.seq }).nullable(),
   bestilling: bestillingRef.extend({ klasse: z.enum(AENDRINGSKLASSER).nullable(), seq: grund.seq }).nullable(),
   /** KT-304 accepted by the leder, with the day by which the bestilling is there (C14). */
   udenBestilling: z.strictObject({ senest: grund.dato, seq: grund.seq }).nullable(),

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart.ts';
 import { defineChart } from '../define-chart.ts';
+import { bemaerkninger } from './bemaerkninger.ts';
 import { beskeder } from './beskeder.ts';
 import { checks } from './checks.ts';
 import { events } from './events.ts';
@@ -35,6 +36,7 @@ export const kontrakt: Chart = defineChart({
   permissions,
   graenser,
   frister,
+  bemaerkninger,
   venterPaa,
   trinNaaet,
   valgmuligheder,

@@ -1,5 +1,6 @@
 import type { Vaerdi } from '../felter.ts';
 import type { KONTRAKTLINJE } from '../kontraktlinje.ts';
+import type { Tjekregel } from './labels/tjek.ts';
 import { erHel, slutterFoerStart } from './linjer.ts';
 import type { BETALINGSFORPLIGTELSER, KONTRAKTVARIANTER } from './lister.ts';
 import { manglerVarsel } from './varsler.ts';
@@ -52,7 +53,7 @@ const VILKAARSORD = /takst|reguler|genforhandl|varsel|betal|opsig/i;
  */
 export function kontrakttjek(k: TjekketKontrakt): readonly string[] {
   const uddybet = new Set(k.indsatser.flatMap((i) => (i.uddybning === null ? [] : [i.linje])));
-  const fund: readonly (readonly [string, boolean])[] = [
+  const fund: readonly (readonly [Tjekregel, boolean])[] = [
     ['KT-101', k.betalingsforpligtelse !== null && k.betalingsforpligtelse !== 'bortfalder'],
     ['KT-102', k.fakturafristRetning === 'foer'],
     ['KT-103', k.betalingsfristDage !== null && k.betalingsfristDage < 30],

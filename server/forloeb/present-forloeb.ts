@@ -1,3 +1,4 @@
+import { KLASSE_ORD } from '#machines/bemaerkning.ts';
 import type { Hvem } from '#machines/frist.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
@@ -43,6 +44,7 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     facts,
     indhold: Object.fromEntries((written ?? []).flatMap((w) => (w.indhold ? [[w.type, w.indhold]] : []))),
     resume: written ? [...resumeOf(f, written, v), ...moneyOf(f, v, 'Gælder nu')] : moneyOf(f, v, 'Økonomi'),
+    bemaerkninger: written ? bemaerkningerOf(f, v) : [],
     frister: chart
       .frister(f.tilstand, f.facts, { ...v.sag.regler, lukkedage: v.lukkedage })
       .filter((frist) => written !== null || chart.oekonomiSer.frister.has(frist.regel))
@@ -51,6 +53,11 @@ export function presentForloeb(f: Loaded, v: Viewing): ForloebSvar {
     handlinger: written ? handlingerOf(f, v) : [],
   };
 }
+
+const bemaerkningerOf = (f: Loaded, v: Viewing): ForloebSvar['bemaerkninger'] =>
+  f.chart
+    .bemaerkninger(f.tilstand, f.facts, { ...v.sag.regler, lukkedage: v.lukkedage })
+    .map(({ regel, klasse, tekst }) => ({ regel, klasse, klasseTekst: KLASSE_ORD[klasse], tekst }));
 
 /** The day on which a stay began, in Denmark. */
 const dagOf = (ophold: Ophold | undefined): Dato | null => (ophold ? datoI(ophold.fra) : null);

@@ -12,6 +12,7 @@ import type { Viewing, Written } from './viewing.ts';
 export function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
   const { chart } = f;
   const choices = chart.valgmuligheder(f.facts);
+  const bemaerkninger = chart.bemaerkninger(f.tilstand, f.facts, { ...v.sag.regler, lukkedage: v.lukkedage });
   const ventes = new Set(chart.venterPaa(f.tilstand, f.facts).map((entry) => entry.event));
   return [...(chart.edges.get(f.tilstand) ?? [])].flatMap(([type, edge]) => {
     const event = chart.events.get(type);
@@ -25,6 +26,8 @@ export function handlingerOf(f: Loaded, v: Viewing): HandlingSvar[] {
         hjaelp: hjaelp(ord),
         allowed: reasons.length === 0,
         reasons,
+        bemaerkninger:
+          reasons.length === 0 ? bemaerkninger.flatMap((b) => (b.ved.includes(type) ? [b.tekst] : [])) : [],
         saaKanDuIkke: reasons.length === 0 ? barredAfter(chart, type) : [],
         gruppe: gruppeOf(chart, f.tilstand, type, edge.til, ventes.has(type)),
         schema: formOf(chart, type, choices, f.facts),

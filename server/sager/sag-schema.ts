@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLLER } from '#machines/actor.ts';
+import { BEMAERKNING_KLASSER } from '#machines/bemaerkning.ts';
 
 /* The answers about sager as the API's document describes them; their types stand in `machines/svar.ts`. */
 
@@ -23,6 +24,7 @@ const handlingSchema = z
     allowed: z.boolean(),
     reasons: z.array(reasonSchema),
     saaKanDuIkke: z.array(z.string()),
+    bemaerkninger: z.array(z.string()),
     gruppe: z.enum(['frem', 'tilbage', 'registrer', 'afslut', 'altid']),
     schema: z.array(z.record(z.string(), z.unknown())),
     forslag: z.record(z.string(), z.unknown()).nullable(),
@@ -82,6 +84,14 @@ const forloebFelter = {
   facts: z.record(z.string(), z.unknown()),
   indhold: z.record(z.string(), z.record(z.string(), z.unknown())),
   resume: z.array(z.strictObject({ ...vistFelt, gruppe: z.string() })),
+  bemaerkninger: z.array(
+    z.strictObject({
+      regel: z.string(),
+      klasse: z.enum(BEMAERKNING_KLASSER),
+      klasseTekst: z.string(),
+      tekst: z.string(),
+    }),
+  ),
   frister: z.array(fristSchema),
   venterPaa: z.array(
     z.strictObject({

@@ -1,4 +1,5 @@
 import type { Actor, Afsender, Rolle } from '#machines/actor.ts';
+import type { Bemaerkning } from '#machines/bemaerkning.ts';
 import type { Chart, Forloeb, Gjort } from '#machines/chart.ts';
 import { decide, type Move } from '#machines/decide.ts';
 import type { Frist } from '#machines/frist.ts';
@@ -73,6 +74,10 @@ export class EtForloeb<F> {
     };
     const move = this.decide(type, payload, { art: 'person', actor });
     return move.ok ? [] : move.reasons.map((r) => r.id);
+  }
+
+  bemaerkninger(): readonly Bemaerkning[] {
+    return this.chart.bemaerkninger(this.tilstand, this.facts, this.regler());
   }
 
   frister(): readonly Frist[] {

@@ -14,6 +14,7 @@ import { type FormVaerdier, untouched } from '../form/values.ts';
 import { sagQuery } from '../queries.ts';
 import { useMe } from '../ramme/use-me.ts';
 import { AfvisningView } from './afvisning-view.tsx';
+import { VedHandlingen } from './bemaerkninger.tsx';
 import { Grunde } from './handlinger.tsx';
 import { kvitteringOf } from './kvittering.ts';
 import { SaaKanDuIkke } from './saa-kan-du-ikke.tsx';
@@ -136,6 +137,7 @@ export function HandlingForm(props: {
               dato,
             }}
           />
+          <VedHandlingen bemaerkninger={handling.bemaerkninger} />
           <SaaKanDuIkke labels={handling.saaKanDuIkke} />
           <div className="form-end">
             <SubmitButton busy={busy}>{handling.label}</SubmitButton>

@@ -4,6 +4,7 @@ import { Panel, PanelParts } from '../components/panel.tsx';
 import { StepTracker } from '../components/step-tracker.tsx';
 import { Tag } from '../components/tag.tsx';
 import { dageTekst, datoTekst, kortDato, STAND_TONE } from '../ord.ts';
+import { Bemaerkninger } from './bemaerkninger.tsx';
 import { Bold } from './bold.tsx';
 import { delId } from './del-id.ts';
 import { type Del, fristerOf } from './dele.ts';
@@ -41,6 +42,7 @@ function Indhold({ sag, forloeb, navn }: { sag: SagSvar; forloeb: ForloebSvar; n
     <PanelParts>
       {forloeb.trinliste.length > 1 && <StepTracker steps={forloeb.trinliste} label={`Trin i ${navn.toLowerCase()}`} />}
       <Bold sag={sag} forloeb={forloeb} />
+      <Bemaerkninger forloeb={forloeb} />
       <Handlinger sag={sag} forloeb={forloeb} folds />
       <KorteFrister forloeb={forloeb} />
       <Oplysninger forloeb={forloeb} open={1} />

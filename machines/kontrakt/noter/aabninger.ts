@@ -26,7 +26,6 @@ function nyKontrakt(m: KontraktMedfoert, { seq }: Pick<StoredEvent, 'seq'>): Fac
   const start = m.planlagtStart ?? foersteDag(m.linjer);
   const underskrevet = [m.underskriftKoeber, m.underskriftLeverandoer].flatMap((d) => d ?? []).sort();
   const sidst = underskrevet.length === 2 ? (underskrevet[1] ?? null) : null;
-  const begyndt = m.indflyttet ?? start;
   return {
     sagId: m.sagId,
     erstatter: m.erstatter,
@@ -35,6 +34,7 @@ function nyKontrakt(m: KontraktMedfoert, { seq }: Pick<StoredEvent, 'seq'>): Fac
     raekkefoelge: m.raekkefoelge,
     leverandoer: m.leverandoer,
     prisloftOere: m.prisloftOere,
+    aftaltAarsprisOere: m.aarsprisOere,
     mangler: m.mangler,
     variant: m.variant,
     skabelonversion: m.skabelonversion,
@@ -55,7 +55,7 @@ function nyKontrakt(m: KontraktMedfoert, { seq }: Pick<StoredEvent, 'seq'>): Fac
       koeber: m.underskriftKoeber && { dato: m.underskriftKoeber, sha256: null, af: null, seq },
       leverandoer: m.underskriftLeverandoer && { dato: m.underskriftLeverandoer, sha256: null, af: null, seq },
     },
-    underskrevet: sidst && { dato: sidst, forSent: begyndt !== null && sidst > begyndt, seq },
+    underskrevet: sidst && { dato: sidst, seq },
     bestilling: m.bestilling && { ...m.bestilling, klasse: null, seq },
     udenBestilling: null,
     start: start && { dato: start, seq },

@@ -2,7 +2,6 @@ import { maxDato } from '../../kalender/dato.ts';
 import type { Noter } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { foersteDag } from '../linjer.ts';
-import { startdag } from '../om-kontrakten.ts';
 import { udloes } from './faelles.ts';
 import { medPapiretsPriser } from './priser.ts';
 
@@ -96,8 +95,7 @@ export const papir: Pick<
 
   fuldtUnderskrevet: (f, { today, seq }) => {
     const dato = maxDato(f.underskrifter.koeber?.dato ?? today, f.underskrifter.leverandoer?.dato ?? today);
-    const start = startdag(f);
-    return { ...f, papir: 'underskrevet', underskrevet: { dato, forSent: start !== null && dato > start, seq } };
+    return { ...f, papir: 'underskrevet', underskrevet: { dato, seq } };
   },
 
   afvis: optoeet,
