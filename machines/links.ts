@@ -98,6 +98,13 @@ const sagTilKontrakt = [
   fraSagen(['lukUdenIndkoeb'], 'ned', [kontrakt, 'bortfald'], sagen.kontraktBortfalder('lukketUdenIndkoeb')),
   fraSagen(['annuller'], 'ned', [kontrakt, 'bortfald'], sagen.kontraktBortfalder('annulleret')),
   fraSagen(['afslut'], 'ned', [kontrakt, 'bortfald'], sagen.kontraktBortfalder('afsluttet')),
+  // The old kontrakt goes on until it is ended there (C10); when to end it follows from its notice.
+  fraSagen(['fritValg'], 'ned', [kontrakt, 'skiftOensket'], () => ({ medfoert: { dato: null } }), {
+    hvis: sagen.aabnerNySag,
+  }),
+  fraSagen(['leverandoerskifte'], 'ned', [kontrakt, 'skiftOensket'], (_f, event) => ({
+    medfoert: { dato: (event as Ev<'leverandoerskifte'>).facts.oensketDato },
+  })),
   fraSagen(['borgerDoed'], 'ned', [kontrakt, 'borgerDoed'], sagen.doedsfaldet),
   fraSagen(['ret', 'godkendRettelse'], 'ned', [kontrakt, 'borgerDoed'], sagen.doedsfaldet, {
     hvis: (f, event) => f.doed !== null && sagen.harRettet('doedsdato', 'betalingSlut')(f, event),

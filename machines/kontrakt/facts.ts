@@ -217,6 +217,8 @@ export const factsSchema = z.strictObject({
     )
     .readonly(),
 
+  /** The borger is to go to another tilbud, in a sag of its own (C10); the day, when it is known. */
+  skifter: z.strictObject({ til: grund.dato.nullable(), spurgt: grund.udloeser }).nullable(),
   forslag: forslag.nullable(),
   opsigelse: opsigelse.nullable(),
   doed: z.strictObject({ dato: grund.dato, betalingSlut: grund.dato.nullable(), seq: grund.seq }).nullable(),

@@ -21,6 +21,7 @@ const fortalt = {
   sagGenoptaget: bliv(),
   genforhandlingOensket: bliv(),
   opsigelseOensket: bliv(),
+  skiftOensket: bliv(),
   noterTillaeg: bliv(),
 };
 

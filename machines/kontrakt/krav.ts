@@ -59,6 +59,7 @@ export const kantKrav = {
 
   // The end
   ingenOpsigelsePaaVej: ikkeNu((f) => f.forslag === null, 'fortrydOpsigelse'),
+  skalSkifte: ikkeNu((f) => f.skifter !== null),
   kanSigesOp: ikkeNu(kanSigesOp, 'aftalOphoer'),
   enOpsigelse: ikkeNu((f) => f.opsigelse === null || f.opsigelse.andre.length === 0, 'traekEnOpsigelse'),
   flereOpsigelser: ikkeNu((f) => f.opsigelse !== null && f.opsigelse.andre.length > 0, 'traekOpsigelseTilbage'),

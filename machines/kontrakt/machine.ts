@@ -65,6 +65,7 @@ export const machine = chartMachine({
         ...papirILeverance,
         ...egenOpsigelse,
         foreslaaOpsigelse: bliv('ingenOpsigelsePaaVej'),
+        fastsaetSkift: bliv('skalSkifte'),
         registrerModtagelse: til('opsagt', 'opsigelseErSendt'),
         modtagOpsigelse: til('opsagt'),
         aftalOphoer: til('opsagt'),

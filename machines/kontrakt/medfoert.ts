@@ -71,6 +71,9 @@ export type BortfaldMedfoert = z.infer<typeof bortfaldMedfoert>;
 
 export const borgerDoedMedfoert = z.strictObject({ dato: grund.dato, betalingSlut: grund.dato.nullable() });
 
+/** The borger goes to another tilbud; null while nobody knows when (C10). */
+export const skiftOensketMedfoert = z.strictObject({ dato: grund.dato.nullable() });
+
 export const sagPaaVentMedfoert = z.strictObject({ siden: grund.dato });
 
 export const sagGenoptagetMedfoert = z.strictObject({ dato: grund.dato });

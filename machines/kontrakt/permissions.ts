@@ -55,6 +55,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   modtagPaedagogiskPlan: { roller: hvemDerHoerer },
 
   foreslaaOpsigelse: { roller: [R] },
+  fastsaetSkift: { roller: [R, L] },
   godkendOpsigelse: { roller: [L], ikkeDenDer: ['foreslaaOpsigelse'] },
   afvisOpsigelse: { roller: [L] },
   fortrydOpsigelse: { roller: [R, L] },
@@ -79,6 +80,7 @@ export const permissions: { readonly [E in EventNavn]: Regel<Facts> } = {
   sagGenoptaget: 'foelger',
   genforhandlingOensket: 'foelger',
   opsigelseOensket: 'foelger',
+  skiftOensket: 'foelger',
   noterTillaeg: 'foelger',
 
   notat: { roller: [R, K, L] },

@@ -29,6 +29,7 @@ const HEARD: Readonly<Record<string, string>> = {
   // Of use once it is in force, and told no sooner.
   'kontrakt.paragrafferRettet': 'iKraft opsagt',
   'kontrakt.genforhandlingOensket': 'iKraft opsagt',
+  'kontrakt.skiftOensket': 'iKraft opsagt',
   'kontrakt.noterTillaeg': 'iKraft opsagt',
 };
 

@@ -10,6 +10,7 @@ import {
   planlagtStartMedfoert,
   sagGenoptagetMedfoert,
   sagPaaVentMedfoert,
+  skiftOensketMedfoert,
 } from '../medfoert.ts';
 
 /** What the sag, another chart or the clock tells; and notes. */
@@ -25,6 +26,7 @@ export const foelger = {
   sagGenoptaget: event({ medfoert: sagGenoptagetMedfoert }),
   genforhandlingOensket: event({}),
   opsigelseOensket: event({}),
+  skiftOensket: event({ medfoert: skiftOensketMedfoert }),
   noterTillaeg: event({ medfoert: noterTillaegMedfoert }),
 
   notat: event({ indhold: { tekst: langTekst() } }),

@@ -16,6 +16,10 @@ export const opsigelse = {
     facts: { oensketSlut: evt(dato()), nytKoeb: jaNej() },
     indhold: { opsigelseAarsag: valg(OPSIGELSE_AARSAGER), begrundelse: langTekst(), flytteplan: evt(langTekst()) },
   }),
+  fastsaetSkift: event({
+    facts: { skifter: jaNej(), dato: evt(dato()) },
+    indhold: { bemaerkning: evt(langTekst()) },
+  }),
   godkendOpsigelse: event({
     indhold: { begrundelse: evt(langTekst()) },
   }),

@@ -1,7 +1,7 @@
 import type { Frist } from '../../frist.ts';
 import { dag, fristOf, rolle, stige } from '../../frist-bygger.ts';
 import { forrigeBankdag } from '../../kalender/bankdage.ts';
-import { type Dato, endOfMonth, minDato, plusDage } from '../../kalender/dato.ts';
+import { type Dato, endOfMonth, minDato, plusDage, plusUger } from '../../kalender/dato.ts';
 import { datoPaaDansk } from '../../kalender/paa-dansk.ts';
 import { varselTekst } from '../../kalender/varsel.ts';
 import type { Varsel } from '../facts.ts';
@@ -80,6 +80,35 @@ function modtagesSenest(
 }
 
 const tidligst = (a: Dato, b: Dato | null): Dato => (b === null ? a : minDato(a, b));
+
+/**
+ * I11 Skal kontrakten siges op: the borger goes to another tilbud, and the old kontrakt goes on until it is ended (C10).
+ * The last day on which a notice ends it before the first day there; while that is not known, it is asked in four weeks.
+ */
+export function i11(om: Om): readonly Frist[] {
+  const { f, tilstand } = om;
+  const { skifter } = f;
+  if (tilstand !== 'iKraft' || skifter === null || f.forslag !== null || f.doed !== null) return [];
+  const { til, spurgt } = skifter;
+  const regel = varselFor(f, 'koeber');
+  const senest = til === null || regel === null ? null : senesteModtagelse(regel, plusDage(til, -1));
+  const naas = senest !== null && senest >= spurgt.dato;
+  const dato = naas ? senest : plusUger(spurgt.dato, SPOERG_IGEN_UGER);
+  return [
+    fristOf(om, {
+      regel: 'I11',
+      navn: 'Skal kontrakten siges op?',
+      art: 'intern',
+      udloeser: { ...spurgt, tekst: 'Borgeren skal skifte tilbud' },
+      dato,
+      forklaring: `${til === null ? 'Borgeren skal skifte til et andet tilbud, og dagen kendes ikke.' : `Borgeren skifter til et andet tilbud ${dag(til)}.`} ${naas ? `Opsigelsen skal være modtaget senest ${dag(dato)}, for at kontrakten slutter inden da. Sig ikke op, før den nye plads er sikker.` : `${senest === null ? '' : 'Varslet kan ikke længere nås. '}Kontrakten løber, til den er sagt op. Skriv, hvornår borgeren skifter, sig op, eller aftal, hvornår den slutter.`}`,
+      hvem: raadgiver,
+      trin: [...stige('raadgiver', -14, -5, -2, 0), ...stige('leder', 1)],
+    }),
+  ];
+}
+
+const SPOERG_IGEN_UGER = 4;
 
 /** T01–T03 after the notice: the last contract day, with both readings where they differ (Q3). */
 export function varselEfter(om: Om): readonly Frist[] {

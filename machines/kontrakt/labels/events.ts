@@ -46,6 +46,10 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   modtagPaedagogiskPlan: 'Registrér pædagogisk plan',
 
   foreslaaOpsigelse: med('Foreslå opsigelse', 'En leder skal godkende. Den, der foreslår, kan ikke selv godkende.'),
+  fastsaetSkift: med(
+    'Fastsæt skiftet',
+    'Hvornår borgeren går over til det andet tilbud. Derefter regnes, hvornår kontrakten senest skal siges op.',
+  ),
   godkendOpsigelse: 'Godkend opsigelse',
   afvisOpsigelse: 'Afvis opsigelse',
   fortrydOpsigelse: 'Fortryd opsigelse',
@@ -79,6 +83,7 @@ export const eventLabels: { readonly [E in EventNavn]: Ord } = {
   sagGenoptaget: 'Sagen er genoptaget',
   genforhandlingOensket: 'Opfølgning: der skal genforhandles',
   opsigelseOensket: 'Kontrakten skal opsiges',
+  skiftOensket: 'Borgeren skal skifte til et andet tilbud',
   noterTillaeg: 'Tillægsaftale noteret',
 
   notat: 'Skriv notat',

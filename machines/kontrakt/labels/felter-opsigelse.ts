@@ -12,6 +12,11 @@ export const opsigelseFelter = {
   'aftalOphoer.slutdato': 'Kontraktens sidste dag',
   sidsteBetalingsdag: 'Sidste betalingsdag',
   aftale: 'Hvad er aftalt',
+  skifter: 'Skifter borgeren stadig til et andet tilbud?',
+  'fastsaetSkift.dato': med(
+    'Første dag i det andet tilbud',
+    'Tom: den kendes ikke endnu, og der spørges igen om fire uger.',
+  ),
   opsigelseAf: med('Hvilken', 'Den, der trækkes tilbage.'),
   'registrerGenbesaettelse.dato': 'Pladsen er besat igen fra',
   'planlaegUdflytning.dato': 'Udflytning',

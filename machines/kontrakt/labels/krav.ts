@@ -26,6 +26,8 @@ export const kravLabels: Readonly<Record<string, string>> = {
   erRammeaftale: 'Kontrakten er ikke omfattet af en rammeaftale.',
 
   ingenOpsigelsePaaVej: 'Der er allerede en opsigelse på vej. Fortryd den først.',
+  skalSkifte:
+    'Borgeren skal ikke skifte til et andet tilbud. Det begynder med frit valg eller leverandørskifte på sagen.',
   kanSigesOp:
     'Kommunen har allerede sagt op, eller parterne har aftalt, hvornår kontrakten slutter. Aftal en anden dag, hvis den skal slutte før.',
   enOpsigelse: 'Der løber flere opsigelser. Træk dem tilbage hver for sig.',

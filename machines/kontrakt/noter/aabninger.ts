@@ -70,6 +70,7 @@ function nyKontrakt(m: KontraktMedfoert, { seq }: Pick<StoredEvent, 'seq'>): Fac
     genforhandlingOenskes: null,
     genforhandlinger: [],
     tillaeg: [],
+    skifter: null,
     forslag: null,
     opsigelse: null,
     doed: null,

@@ -18,6 +18,7 @@ export const foelger: Pick<
   | 'sagGenoptaget'
   | 'genforhandlingOensket'
   | 'opsigelseOensket'
+  | 'skiftOensket'
   | 'noterTillaeg'
   | 'notat'
   | 'genberegnFrister'
@@ -63,6 +64,11 @@ export const foelger: Pick<
     ...f,
     genforhandlinger: [...f.genforhandlinger, { fra: 'koeber', art: 'pris', henvendelse: today, kanal: 'moede', seq }],
     genforhandlingOenskes: null,
+  }),
+
+  skiftOensket: (f, { medfoert, today, seq }) => ({
+    ...f,
+    skifter: { til: medfoert.dato, spurgt: { dato: today, seq } },
   }),
 
   opsigelseOensket: (f, { today, seq }) => ({

@@ -7,6 +7,7 @@ import { opsagtTil, varselFor } from '../varsler.ts';
 export const opsigelse: Pick<
   Noter,
   | 'foreslaaOpsigelse'
+  | 'fastsaetSkift'
   | 'godkendOpsigelse'
   | 'afvisOpsigelse'
   | 'fortrydOpsigelse'
@@ -25,6 +26,11 @@ export const opsigelse: Pick<
     ...f,
     forslag: { status: 'foreslaaet', ...facts, foreslaaet: today, sendt: null, seq },
     opsigelseOenskes: null,
+  }),
+  /** Asked anew from today; where the borger stays, nobody is asked any more. */
+  fastsaetSkift: (f, { facts, today, seq }) => ({
+    ...f,
+    skifter: facts.skifter ? { til: facts.dato, spurgt: { dato: today, seq } } : null,
   }),
   godkendOpsigelse: (f) => ({ ...f, forslag: f.forslag && { ...f.forslag, status: 'godkendt' } }),
   afvisOpsigelse: (f) => ({ ...f, forslag: null }),

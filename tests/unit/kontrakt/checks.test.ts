@@ -24,6 +24,7 @@ const KLAR_TIL = new Map<string, () => Kontrakt>([
   ['accepterTakstregulering', omtvistet],
   ['afvisTakstregulering', omtvistet],
   ['registrerRammeaftale', underRammeaftale],
+  ['fastsaetSkift', () => iKraft().den('2026-03-02').hoerer('skiftOensket', { dato: null })],
   ['godkendOpsigelse', foreslaaet],
   ['afvisOpsigelse', foreslaaet],
   ['fortrydOpsigelse', foreslaaet],

@@ -304,6 +304,44 @@ describe('two notices', () => {
   });
 });
 
+describe('I11: the borger goes to another tilbud, and the old kontrakt goes on until it is ended (C10)', () => {
+  const skifter = (til: string | null) => iKraft().den('2026-01-05').hoerer('skiftOensket', { dato: til });
+
+  test('notice is received by the last day that ends it before the first day there', () => {
+    // LM+30 of February is 30 March: the last that ends before 1 April.
+    const i11 = skifter('2026-04-01').frist('I11');
+    expect([i11?.dato, i11?.senest]).toEqual(['2026-02-28', '2026-02-27']);
+    expect(stigen(i11)).toEqual([
+      '2026-02-14 raadgiver',
+      '2026-02-23 raadgiver',
+      '2026-02-26 raadgiver',
+      '2026-02-28 raadgiver',
+      '2026-03-01 leder',
+    ]);
+  });
+
+  test('while the day is not known, or cannot be reached, it is asked in four weeks', () => {
+    expect(skifter(null).frist('I11')?.dato).toBe('2026-02-02');
+    expect(skifter('2026-01-20').frist('I11')?.forklaring).toContain('Varslet kan ikke længere nås');
+  });
+
+  test('closed by notice or agreement, moved by a new day, and over where the borger stays', () => {
+    expect(skifter('2026-04-01').goerDet('foreslaaOpsigelse').frist('I11')).toBeNull();
+    expect(skifter('2026-04-01').goerDet('foreslaaOpsigelse').goerDet('afvisOpsigelse').frist('I11')?.dato).toBe(
+      '2026-02-28',
+    );
+    expect(skifter('2026-04-01').goerDet('aftalOphoer').frist('I11')).toBeNull();
+    // LM+30 of March is 30 April.
+    expect(skifter(null).goerDet('fastsaetSkift', { dato: '2026-05-01' }).frist('I11')?.dato).toBe('2026-03-31');
+    expect(skifter(null).goerDet('fastsaetSkift', { skifter: false, dato: null }).frist('I11')).toBeNull();
+    expect(
+      iKraft()
+        .proevDet('fastsaetSkift')
+        .map((r) => r.id),
+    ).toEqual(['skalSkifte']);
+  });
+});
+
 test('I04: a kontrakt with an end of its own is told of in time and ends the day after', () => {
   const k = iKraft(
     { linjer: [{ ...iKraft().facts.linjer[0], slutdato: dato('2026-08-31') } as never] },

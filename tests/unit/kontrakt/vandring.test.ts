@@ -22,6 +22,7 @@ const fortalt = (k: Kontrakt): Readonly<Record<string, object | null>> => ({
   sagGenoptaget: { dato: k.today },
   genforhandlingOensket: null,
   opsigelseOensket: null,
+  skiftOensket: { dato: null },
   noterTillaeg: {
     tillaegId: 't',
     linjer: [LINJE],

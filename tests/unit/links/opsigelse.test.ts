@@ -44,3 +44,9 @@ test('the dead need no new sag', () => {
   const sag = iKraft().goer('indkoebssag.borgerDoed').goer('kontrakt.modtagOpsigelse');
   expect(sag.nye).toEqual([]);
 });
+
+test.each(['fritValg', 'leverandoerskifte'])('%s asks on the old sag when its kontrakt is ended (C10)', (type) => {
+  const sag = new EnSag('registrerLoebendeKontrakt').goer(`indkoebssag.${type}`);
+  expect(sag.nye).toHaveLength(1);
+  expect(sag.facts('kontrakt')).toMatchObject({ skifter: { spurgt: { dato: '2026-03-02' } } });
+});

@@ -20,6 +20,7 @@ type IkkeAfMennesker =
   | 'sagGenoptaget'
   | 'genforhandlingOensket'
   | 'opsigelseOensket'
+  | 'skiftOensket'
   | 'noterTillaeg'
   | 'genberegnFrister'
   | `frist.${string}`;

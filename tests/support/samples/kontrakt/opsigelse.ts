@@ -22,6 +22,7 @@ const enSlutdag = ({ facts, today }: Ved) => plusMaaneder(maxDato(startdag(facts
 
 export const opsigelse: Samples<
   | 'foreslaaOpsigelse'
+  | 'fastsaetSkift'
   | 'godkendOpsigelse'
   | 'afvisOpsigelse'
   | 'fortrydOpsigelse'
@@ -45,6 +46,11 @@ export const opsigelse: Samples<
       flytteplan: TEKST,
     }),
     forkertIGaar: (ved) => ({ ...forslaget(), oensketSlut: plusDage(ved.today, -1) }),
+  },
+  fastsaetSkift: {
+    omToMaaneder: ({ today }) => ({ skifter: true, dato: plusMaaneder(today, 2), bemaerkning: null }),
+    ukendt: () => ({ skifter: true, dato: null, bemaerkning: TEKST }),
+    bliver: () => ({ skifter: false, dato: null, bemaerkning: null }),
   },
   godkendOpsigelse: { ja: () => ({ begrundelse: null }) },
   afvisOpsigelse: { nej: () => ({ begrundelse: TEKST }) },
