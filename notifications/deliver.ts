@@ -77,9 +77,10 @@ async function prepare(trx: Trx, post: Post, row: OutboxRow): Promise<Mail | nul
     await markVoid(trx, row, clock.now());
     return null;
   }
-  await keepText(trx, row.id, { subject: written.subject, text: written.text });
+  const { gemt, ...skrevet } = written;
+  await keepText(trx, row.id, { subject: skrevet.subject, text: gemt ?? skrevet.text });
   const messageId = `<${row.id}@${new URL(baseUrl).hostname}>`;
-  return { ...written, id: row.id, to: user.email, messageId, at: clock.now() };
+  return { ...skrevet, id: row.id, to: user.email, messageId, at: clock.now() };
 }
 
 async function sendOne(post: Post, transport: Transport, { row, mail }: Ready): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Trx } from '#db/database.ts';
 import { actBehind, openedFrom } from '#db/repositories/causes.ts';
 import { fristerOfRoots } from '#db/repositories/frister.ts';
-import { SAMLET } from '#db/repositories/outbox.ts';
+import { giveLink } from '#db/repositories/give-link.ts';
+import { ADGANGSKODE, SAMLET } from '#db/repositories/outbox.ts';
 import { carriedBy, dropPaamindelse } from '#db/repositories/paamindelser.ts';
 import { findSagRow } from '#db/repositories/put-sag.ts';
 import type { FristRow } from '#db/tables/frist.ts';
@@ -16,13 +17,23 @@ import { remindersDue } from '#machines/paamindelser.ts';
 import type { PostDeps } from './post.ts';
 import { readFrist } from './read-frist.ts';
 import { type PostSettings, readPostSettings } from './settings.ts';
+import { adgangskodeBrev } from './templates/adgangskode.ts';
 import { type Beskeden, beskedBrev, erBeskedSlags } from './templates/besked.ts';
 import { type Skrevet, skriv } from './templates/brev.ts';
 import { type Linje, samletBrev } from './templates/samlet.ts';
 
 /** What a claimed mail says now, in the transaction that claimed it; null when there is nothing left to say. */
 export async function render(trx: Trx, deps: PostDeps, row: OutboxRow): Promise<Skrevet | null> {
+  if (row.kind === ADGANGSKODE) return renderAdgangskode(trx, deps, row);
   return row.kind === SAMLET ? renderSamlet(trx, deps, row) : renderBesked(trx, deps, row);
+}
+
+/** The link is made each time the mail is tried: no secret lies in what is owed, nor in what is kept of what was sent. */
+async function renderAdgangskode(trx: Trx, { baseUrl, clock }: PostDeps, row: OutboxRow): Promise<Skrevet> {
+  const owner = { kommuneId: row.kommune_id, userId: row.person_id };
+  const { url } = await giveLink(trx, { baseUrl, now: clock.systemNow() }, 'adgangskode', owner);
+  const written = skriv(adgangskodeBrev(url));
+  return { ...written, gemt: written.text.replace(url, '(linket gemmes ikke)') };
 }
 
 async function renderBesked(trx: Trx, { baseUrl }: PostDeps, row: OutboxRow): Promise<Skrevet | null> {

@@ -25,6 +25,7 @@ import { createReadiness, type Readiness } from './ops/readiness.ts';
 import { opsRoutes } from './ops/routes.ts';
 import { staticFiles } from './ops/static-files.ts';
 import { opsaetningRoutes } from './opsaetning/routes.ts';
+import { overdragelseRoutes } from './overdragelse/routes.ts';
 import { postRoutes } from './post/routes.ts';
 import { sagerRoutes } from './sager/routes.ts';
 import { teamsRoutes } from './teams/routes.ts';
@@ -68,7 +69,7 @@ export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
     .use('/api/*', strictJson)
     .route('/', opsRoutes(parts.readiness, deps.metrics, parts.metricsToken))
     .route('/api', authRoutes(deps, parts.trustedProxies))
-    .route('/api/users', usersRoutes(deps))
+    .route('/api/users', usersRoutes(deps, parts.post))
     .route('/api/personer', personerRoutes(deps))
     .route('/api/teams', teamsRoutes(deps))
     .route('/api/vikariater', vikariaterRoutes(deps))
@@ -77,6 +78,7 @@ export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
     .route('/api/moeder', moederRoutes(deps))
     .route('/api/opsaetning', opsaetningRoutes(deps, parts.post))
     .route('/api/aendringer', aendringerRoutes(deps))
+    .route('/api/overdragelse', overdragelseRoutes(deps))
     .route('/api/opgradering', opgraderingRoutes(deps))
     .route('/api/charts', chartsRoutes(deps))
     .route('/api/sager', sagerRoutes(deps))

@@ -7,6 +7,8 @@ import type { OutboxRow } from '../tables/outbox.ts';
 
 /** The kind of the one mail a day that gathers what is due; all other kinds go as soon as they are owed. */
 export const SAMLET = 'samlet';
+/** A link to choose a password by; not about a sag. */
+export const ADGANGSKODE = 'adgangskode';
 
 export type NewMail = Pick<
   OutboxRow,
@@ -128,6 +130,24 @@ export async function countOwed(db: Kysely<Database>): Promise<number> {
     .where('void_at', 'is', null)
     .executeTakeFirstOrThrow();
   return Number(owed);
+}
+
+export type LinkMail = 'venter' | 'sendt' | 'fejlet';
+
+/** What became of the last mail with a link to each person of a kommune. */
+export async function linkMailsOf(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+): Promise<ReadonlyMap<PersonId, LinkMail>> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['person_id', 'sent_at', 'dead_at'])
+    .where('kommune_id', '=', kommuneId)
+    .where('kind', '=', ADGANGSKODE)
+    .where('void_at', 'is', null)
+    .orderBy('available_at')
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.sent_at ? 'sendt' : row.dead_at ? 'fejlet' : 'venter']));
 }
 
 /** What was sent and to which address, the newest first. */

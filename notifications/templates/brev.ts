@@ -20,6 +20,8 @@ export interface Skrevet {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** What is kept of the text, where not all of it may be. */
+  readonly gemt?: string;
 }
 
 export function skriv({ subject, goer, hvorfor, punkter, aendr }: Brev): Skrevet {

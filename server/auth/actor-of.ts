@@ -3,13 +3,13 @@ import type { Database } from '#db/database.ts';
 import { findSession, type SessionBruger, touchSession } from '#db/repositories/sessions.ts';
 import { rollerOf, teamsOf } from '#db/repositories/users.ts';
 import { standsInFor } from '#db/repositories/vikariater.ts';
+import { hashToken } from '#db/token.ts';
 import type { Actor, Identitet, Rolle } from '#machines/actor.ts';
 import type { PersonId } from '#machines/ids.ts';
 import { datoI } from '#machines/kalender/instant.ts';
 import { sekunderMellem } from '#machines/kalender/sekunder.ts';
 import type { Deps } from '../context.ts';
 import { IDLE_SECONDS } from './session.ts';
-import { hashToken } from './token.ts';
 
 /** A session is written to at most this often, so that reading stays reading. */
 const TOUCH_AFTER_SECONDS = 60;

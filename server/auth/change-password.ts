@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { logAccess } from '#db/repositories/access-log.ts';
 import { deleteSessionsOf } from '#db/repositories/sessions.ts';
 import { findUserRow, updateUser } from '#db/repositories/users.ts';
+import { newToken } from '#db/token.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { attemptFailed, attemptSucceeded, beginAttempt } from './backoff.ts';
 import { hashPassword, newPassword, refuseEmailAsPassword, typedPassword, verifyPassword } from './password.ts';
 import { startSession } from './session.ts';
-import { newToken } from './token.ts';
 
 export const skiftAdgangskodeSchema = z.strictObject({ nuvaerende: typedPassword, password: newPassword });
 

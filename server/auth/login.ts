@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { findLogin } from '#db/repositories/users.ts';
+import { newToken } from '#db/token.ts';
 import type { Deps } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { attemptFailed, attemptSucceeded, beginAttempt } from './backoff.ts';
 import { typedPassword, verifyPassword } from './password.ts';
 import { startSession } from './session.ts';
-import { newToken } from './token.ts';
 
 export const loginSchema = z.strictObject({
   email: z.string().trim().toLowerCase().min(1).max(254),

@@ -1,6 +1,6 @@
 import { deleteSession } from '#db/repositories/sessions.ts';
+import { hashToken } from '#db/token.ts';
 import type { Deps } from '../context.ts';
-import { hashToken } from './token.ts';
 
 /** Ends the session on the server. An unknown token is as good as ended. */
 export async function logout({ db }: Deps, token: string | null): Promise<void> {

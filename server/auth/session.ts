@@ -1,9 +1,9 @@
 import type { Trx } from '#db/database.ts';
 import { deleteExpiredSessions, deleteSession, insertSession } from '#db/repositories/sessions.ts';
+import { hashToken } from '#db/token.ts';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import { plusSekunder } from '#machines/kalender/sekunder.ts';
-import { hashToken } from './token.ts';
 
 /** A session ends when it has not been used for an hour, and after a long working day whatever happens. */
 export const IDLE_SECONDS = 60 * 60;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { logAccess } from '#db/repositories/access-log.ts';
+import type { OneTimeLink } from '#db/repositories/give-link.ts';
 import { hasKommune } from '#db/repositories/kommuner.ts';
 import type { Deps } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { createKommune, nyKommuneSchema } from './create-kommune.ts';
-import { consumeLink, makeLink, type OneTimeLink, openLink } from './one-time-link.ts';
+import { consumeLink, makeLink, openLink } from './one-time-link.ts';
 import { hashPassword, newPassword, refuseEmailAsPassword } from './password.ts';
 
 export const velkomstSchema = nyKommuneSchema.extend({ token: z.string().max(100), password: newPassword });

@@ -7,6 +7,7 @@ import { describe } from '../http/describe.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { body, query } from '../http/validate.ts';
 import { createTilbud } from './create-tilbud.ts';
+import { getTilbud } from './get-tilbud.ts';
 import { findTilbudQuery, listTilbud } from './list-tilbud.ts';
 import { opretTilbudSchema, retTilbudSchema, tilbudSchema } from './tilbud-schema.ts';
 import { updateTilbud } from './update-tilbud.ts';
@@ -18,6 +19,9 @@ export function tilbudRoutes(deps: Deps) {
     .use(requireActor(deps))
     .get('/', describe('Søg i tilbud', { 200: listeSchema }), query(findTilbudQuery), async (c) =>
       c.json(await listTilbud(c.var.ctx, c.req.valid('query')), 200),
+    )
+    .get('/:id', describe('Et tilbud', { 200: tilbudSchema }), async (c) =>
+      c.json(await getTilbud(c.var.ctx, c.req.param('id') as TilbudId), 200),
     )
     .post('/', describe('Opret et tilbud', { 201: tilbudSchema }), body(opretTilbudSchema), async (c) =>
       c.json(await createTilbud(c.var.ctx, c.req.valid('json')), 201),

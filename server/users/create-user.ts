@@ -39,6 +39,6 @@ export async function createUser(ctx: Ctx, input: OpretBruger): Promise<BrugerSv
     await logAct(trx, ctx, 'bruger.opret', { bruger: id, felter });
     const bruger = await findBruger(trx, actor.kommuneId, id);
     if (!bruger) throw new AppError('notFound');
-    return presentBruger(bruger, null);
+    return presentBruger(bruger, null, null);
   });
 }

@@ -1,4 +1,5 @@
 import { openLinksOf } from '#db/repositories/one-time-links.ts';
+import { linkMailsOf } from '#db/repositories/outbox.ts';
 import { listBrugere } from '#db/repositories/users.ts';
 import { mustBe } from '../auth/must-be.ts';
 import type { Ctx } from '../context.ts';
@@ -10,5 +11,8 @@ export async function listUsers(ctx: Ctx): Promise<BrugerSvar[]> {
   const danish = new Intl.Collator('da');
   const brugere = await listBrugere(ctx.db.kysely, ctx.actor.kommuneId);
   const links = await openLinksOf(ctx.db.kysely, ctx.actor.kommuneId, ctx.clock.systemNow());
-  return brugere.sort((a, b) => danish.compare(a.navn, b.navn)).map((b) => presentBruger(b, links.get(b.id) ?? null));
+  const mails = await linkMailsOf(ctx.db.kysely, ctx.actor.kommuneId);
+  return brugere
+    .sort((a, b) => danish.compare(a.navn, b.navn))
+    .map((b) => presentBruger(b, links.get(b.id) ?? null, mails.get(b.id) ?? null));
 }

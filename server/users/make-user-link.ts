@@ -1,8 +1,9 @@
+import type { OneTimeLink } from '#db/repositories/give-link.ts';
 import { findBruger } from '#db/repositories/users.ts';
 import type { PersonId } from '#machines/ids.ts';
 import { logAct } from '../auth/log-act.ts';
 import { mustBe } from '../auth/must-be.ts';
-import { makeLink, type OneTimeLink } from '../auth/one-time-link.ts';
+import { makeLink } from '../auth/one-time-link.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 

@@ -10,6 +10,7 @@ import { createUser } from './create-user.ts';
 import { ansvarSchema, getAnsvar } from './get-ansvar.ts';
 import { listUsers } from './list-users.ts';
 import { lockUser } from './lock-user.ts';
+import { mailUserLink } from './mail-user-link.ts';
 import { makeUserLink } from './make-user-link.ts';
 import { updateUser } from './update-user.ts';
 import { brugerSchema, opretBrugerSchema, retBrugerSchema } from './user-schema.ts';
@@ -17,7 +18,7 @@ import { brugerSchema, opretBrugerSchema, retBrugerSchema } from './user-schema.
 const listeSchema = z.strictObject({ items: z.array(brugerSchema) });
 const linkSchema = z.strictObject({ url: z.string(), expiresAt: z.string() });
 
-export function usersRoutes(deps: Deps) {
+export function usersRoutes(deps: Deps, post: boolean) {
   return new Hono<HttpEnv>()
     .use(requireActor(deps))
     .get('/', describe('Kommunens brugere', { 200: listeSchema }), async (c) =>
@@ -32,6 +33,10 @@ export function usersRoutes(deps: Deps) {
     .post('/:id/link', describe('Lav et link til at vælge adgangskode', { 201: linkSchema }), async (c) =>
       c.json(await makeUserLink(c.var.ctx, c.req.param('id') as PersonId), 201),
     )
+    .post('/:id/link/mail', describe('Send et link til at vælge adgangskode', { 204: null }), async (c) => {
+      await mailUserLink(c.var.ctx, c.req.param('id') as PersonId, post);
+      return c.body(null, 204);
+    })
     .get('/:id/ansvar', describe('Hvad en bruger er ansvarlig for', { 200: ansvarSchema }), async (c) =>
       c.json(await getAnsvar(c.var.ctx, c.req.param('id') as PersonId), 200),
     )

@@ -1,6 +1,7 @@
 import type { Trx } from '#db/database.ts';
 import { bumpKommuneEpoch } from '#db/repositories/kommuner.ts';
 import { closeLinks, openLinksOf } from '#db/repositories/one-time-links.ts';
+import { linkMailsOf } from '#db/repositories/outbox.ts';
 import { deleteSessionsOf } from '#db/repositories/sessions.ts';
 import { type Bruger, findBruger, setRoller, setTeams, updateUserAt } from '#db/repositories/users.ts';
 import { revokeAllOf } from '#db/repositories/vikariater.ts';
@@ -44,7 +45,8 @@ export async function updateUser(ctx: Ctx, id: PersonId, input: RetBruger): Prom
     const after = (await findBruger(trx, kommuneId, id)) ?? before;
     const felter = changesBetween(kept(before), kept(after), PERSONLIGE);
     if (Object.keys(felter).length > 0) await logAct(trx, ctx, 'bruger.ret', { bruger: id, felter });
-    return presentBruger(after, (await openLinksOf(trx, kommuneId, now)).get(id) ?? null);
+    const link = (await openLinksOf(trx, kommuneId, now)).get(id) ?? null;
+    return presentBruger(after, link, (await linkMailsOf(trx, kommuneId)).get(id) ?? null);
   });
 }
 

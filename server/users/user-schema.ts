@@ -59,6 +59,8 @@ export const brugerSchema = z
     harAdgangskode: z.boolean(),
     /** When the last link to choose a password by runs out; null when none is open. */
     linkUdloeber: z.string().nullable(),
+    /** What became of the last mail with such a link. */
+    linkMail: z.enum(['venter', 'sendt', 'fejlet']).nullable(),
   })
   .meta({ ref: 'Bruger' });
 export type BrugerSvar = z.infer<typeof brugerSchema>;

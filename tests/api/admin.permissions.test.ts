@@ -30,6 +30,7 @@ const TABLE: readonly (readonly [string, Act, readonly Rolle[]])[] = [
     ['administrator'],
   ],
   ['make a link for a user', (c, { user: id }) => c.post(`/api/users/${id}/link`), ['administrator']],
+  ['mail a user a link', (c, { user: id }) => c.post(`/api/users/${id}/link/mail`), ['administrator']],
   ['see what a user is responsible for', (c, { user: id }) => c.get(`/api/users/${id}/ansvar`), ['administrator']],
   ['shut a user out', (c, { user: id }) => c.post(`/api/users/${id}/spaer`), ['administrator']],
   ['see names', (c) => c.get('/api/personer'), ROLLER],
