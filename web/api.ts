@@ -227,8 +227,8 @@ interface Options {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-const get = <T>(path: string, options: Options = {}) => request<T>('GET', path, undefined, options);
-const send = <T>(method: string, path: string, body: unknown, options: Options = {}) =>
+export const get = <T>(path: string, options: Options = {}) => request<T>('GET', path, undefined, options);
+export const send = <T>(method: string, path: string, body: unknown, options: Options = {}) =>
   request<T>(method, path, body, options);
 
 const PAUSES_MS = [400, 1500];
@@ -291,9 +291,9 @@ function isFejlSvar(body: unknown): body is FejlSvar {
   return typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
 }
 
-const seg = encodeURIComponent;
+export const seg = encodeURIComponent;
 
-function queryString(params: Readonly<Record<string, string | undefined>>): string {
+export function queryString(params: Readonly<Record<string, string | undefined>>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) if (value) search.set(name, value);
   return search.size > 0 ? `?${search}` : '';

@@ -88,11 +88,139 @@ const handling = createRoute({
   component: lazyRouteComponent(() => import('./sag/handling.tsx'), 'Handling'),
 });
 
+/** The set-up: a page for each subject. */
+const opsaetning = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning',
+  component: lazyRouteComponent(() => import('./opsaetning/opsaetning.tsx'), 'Opsaetning'),
+});
+
+const personer = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/personer',
+  component: lazyRouteComponent(() => import('./opsaetning/personer.tsx'), 'Personer'),
+});
+
+const nyPerson = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/personer/ny',
+  component: lazyRouteComponent(() => import('./opsaetning/ny-person.tsx'), 'NyPerson'),
+});
+
+const person = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/personer/$personId',
+  component: lazyRouteComponent(() => import('./opsaetning/person.tsx'), 'Person'),
+});
+
+const teams = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/teams',
+  component: lazyRouteComponent(() => import('./opsaetning/teams.tsx'), 'Teams'),
+});
+
+const team = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/teams/$teamId',
+  component: lazyRouteComponent(() => import('./opsaetning/team.tsx'), 'Team'),
+});
+
+const vikarer = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/vikarer',
+  component: lazyRouteComponent(() => import('./opsaetning/vikarer.tsx'), 'Vikarer'),
+});
+
+const sagsgang = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/sagsgang',
+  component: lazyRouteComponent(() => import('./opsaetning/sagsgang.tsx'), 'Sagsgang'),
+});
+
+const parametre = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/parametre',
+  component: lazyRouteComponent(() => import('./opsaetning/parametre.tsx'), 'Parametre'),
+});
+
+const lukkedage = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/lukkedage',
+  component: lazyRouteComponent(() => import('./opsaetning/lukkedage.tsx'), 'Lukkedage'),
+});
+
+const tilbud = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/tilbud',
+  validateSearch: (search: Record<string, unknown>): { q?: string | undefined; lukkede?: 'ja' | undefined } => ({
+    ...(typeof search['q'] === 'string' && { q: search['q'] }),
+    ...(search['lukkede'] === 'ja' && { lukkede: 'ja' }),
+  }),
+  component: lazyRouteComponent(() => import('./opsaetning/tilbud-liste.tsx'), 'TilbudListe'),
+});
+
+const nytTilbud = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/tilbud/ny',
+  component: lazyRouteComponent(() => import('./opsaetning/nyt-tilbud.tsx'), 'NytTilbud'),
+});
+
+const etTilbud = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/tilbud/$tilbudId',
+  component: lazyRouteComponent(() => import('./opsaetning/et-tilbud.tsx'), 'EtTilbud'),
+});
+
+const moeder = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/moeder',
+  component: lazyRouteComponent(() => import('./opsaetning/moeder.tsx'), 'Moeder'),
+});
+
+const moede = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/moeder/$moedeId',
+  component: lazyRouteComponent(() => import('./opsaetning/moede.tsx'), 'Moede'),
+});
+
+const aendringer = createRoute({
+  getParentRoute: () => inde,
+  path: '/opsaetning/aendringer',
+  component: lazyRouteComponent(() => import('./opsaetning/aendringer.tsx'), 'Aendringer'),
+});
+
 const post = createRoute({
   getParentRoute: () => inde,
   path: '/post',
   component: lazyRouteComponent(() => import('./demo/post.tsx'), 'Post'),
 });
+
+const overdrag = createRoute({
+  getParentRoute: () => inde,
+  path: '/overdrag',
+  validateSearch: (search: Record<string, unknown>): { fra?: string | undefined } =>
+    typeof search['fra'] === 'string' ? { fra: search['fra'] } : {},
+  component: lazyRouteComponent(() => import('./overdrag/overdrag.tsx'), 'Overdrag'),
+});
+
+const opsaetningens = [
+  opsaetning,
+  personer,
+  nyPerson,
+  person,
+  teams,
+  team,
+  vikarer,
+  sagsgang,
+  parametre,
+  lukkedage,
+  tilbud,
+  nytTilbud,
+  etTilbud,
+  moeder,
+  moede,
+  aendringer,
+] as const;
 
 /** Nothing is fetched before it is opened: reading a sag is logged. */
 export const router = createRouter({
@@ -100,7 +228,7 @@ export const router = createRouter({
     logInd,
     velkomst,
     adgangskode,
-    inde.addChildren([mitArbejde, frister, sager, nySag, sag, handling, post]),
+    inde.addChildren([mitArbejde, frister, sager, nySag, sag, handling, post, overdrag, ...opsaetningens]),
   ]),
   scrollRestoration: true,
   defaultPreload: false,

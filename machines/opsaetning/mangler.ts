@@ -191,7 +191,9 @@ function* procedure(o: Opsaetning): Generator<Mangel> {
   if (o.ingenKan > 0)
     yield skal(
       'ingenKan',
-      `${o.ingenKan === 1 ? 'Én sag' : `${o.ingenKan} sager`} kan ingen flytte. De står på Mit arbejde med den rolle, der mangler.`,
+      o.ingenKan === 1
+        ? 'Én sag kan ingen flytte. Den står på Mit arbejde med den rolle, der mangler.'
+        : `${o.ingenKan} sager kan ingen flytte. De står på Mit arbejde med den rolle, der mangler.`,
       'Giv nogen rollen',
       'personer',
     );

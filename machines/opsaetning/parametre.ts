@@ -15,7 +15,13 @@ interface ParameterOrd {
 
 export type ParameterInfo = ParameterOrd &
   (
-    | { readonly art: 'tal'; readonly enhed: Enhed; readonly mindst: number; readonly hoejst: number }
+    | {
+        readonly art: 'tal';
+        readonly enhed: Enhed;
+        readonly standard: number;
+        readonly mindst: number;
+        readonly hoejst: number;
+      }
     | {
         readonly art: 'prParagraf' | 'prAar';
         readonly enhed: Enhed;
@@ -25,7 +31,8 @@ export type ParameterInfo = ParameterOrd &
     | { readonly art: 'valg'; readonly valg: Readonly<Record<string, string>> }
   );
 
-const tal = (enhed: Enhed, mindst: number, hoejst: number) => ({ art: 'tal', enhed, mindst, hoejst }) as const;
+const tal = (enhed: Enhed, standard: number, mindst: number, hoejst: number) =>
+  ({ art: 'tal', enhed, standard, mindst, hoejst }) as const;
 
 /** All that a kommune can set of the rules, in words; a parameter without its row does not compile. */
 export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
@@ -35,7 +42,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T22',
     kilde: 'Retssikkerhedsloven § 3',
     virker: 'nyeSager',
-    ...tal('uger', 1, 104),
+    ...tal('uger', 8, 1, 104),
   },
   sagsbehandlingUger: {
     label: 'Sagsbehandlingsfrist for bestemte paragraffer',
@@ -54,7 +61,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T23',
     kilde: 'Forvaltningsloven § 19; antallet af dage sætter kommunen',
     virker: 'nyeSager',
-    ...tal('dage', 1, 90),
+    ...tal('dage', 14, 1, 90),
   },
   antalKandidater: {
     label: 'Tilbud, der ses på',
@@ -62,7 +69,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'Q13',
     kilde: 'Indkøbsmodellen: 3 eller en begrundelse',
     virker: 'nyeSager',
-    ...tal('tilbud', 1, 10),
+    ...tal('tilbud', 3, 1, 10),
   },
   pristilbudDage: {
     label: 'Et pristilbud gælder i',
@@ -70,7 +77,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T30',
     kilde: 'Systemets forslag',
     virker: 'nyeSager',
-    ...tal('dage', 1, 365),
+    ...tal('dage', 30, 1, 365),
   },
   ventelisteDage: {
     label: 'Spørg til ventelisten efter',
@@ -78,7 +85,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'I06',
     kilde: 'Systemets forslag',
     virker: 'nyeSager',
-    ...tal('dage', 1, 365),
+    ...tal('dage', 30, 1, 365),
   },
   akutArbejdsdage: {
     label: 'Godkendelse bagefter af en akut indflytning',
@@ -86,7 +93,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'I01',
     kilde: 'Indkøbsmodellen: 5 arbejdsdage',
     virker: 'nyeSager',
-    ...tal('arbejdsdage', 1, 30),
+    ...tal('arbejdsdage', 5, 1, 30),
   },
   underskriftsraekkefoelge: {
     label: 'Hvem skriver først under på kontrakten?',
@@ -107,7 +114,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T14',
     kilde: 'Systemets forslag',
     virker: 'nyeSager',
-    ...tal('måneder', 1, 12),
+    ...tal('måneder', 2, 1, 12),
   },
   foersteOpfoelgningMaaneder: {
     label: 'Første opfølgning efter start',
@@ -115,7 +122,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T15',
     kilde: 'Systemets forslag',
     virker: 'nyeSager',
-    ...tal('måneder', 1, 12),
+    ...tal('måneder', 3, 1, 12),
   },
   opfoelgningMaanederEllers: {
     label: 'Tid mellem opfølgninger',
@@ -123,7 +130,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T17',
     kilde: 'Serviceloven § 148: løbende; antallet af måneder sætter kommunen',
     virker: 'nyeSager',
-    ...tal('måneder', 1, 24),
+    ...tal('måneder', 12, 1, 24),
   },
   opfoelgningMaaneder: {
     label: 'Tid mellem opfølgninger for bestemte paragraffer',
@@ -142,7 +149,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T16',
     kilde: 'Indkøbsmodellen; antallet er systemets forslag',
     virker: 'nyeSager',
-    ...tal('bankdage', 1, 60),
+    ...tal('bankdage', 10, 1, 60),
   },
   referatBankdage: {
     label: 'Referat efter opfølgningen',
@@ -150,7 +157,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'I02',
     kilde: 'Indkøbsmodellen: 10 bankdage',
     virker: 'nyeSager',
-    ...tal('bankdage', 1, 60),
+    ...tal('bankdage', 10, 1, 60),
   },
   indlaeggelseBankdage: {
     label: 'Vurdering efter en indlæggelse',
@@ -158,7 +165,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T06',
     kilde: 'Indkøbsmodellen: 5 bankdage',
     virker: 'nyeSager',
-    ...tal('bankdage', 1, 60),
+    ...tal('bankdage', 5, 1, 60),
   },
   genforhandlingDage: {
     label: 'Svar på en anmodning om genforhandling',
@@ -166,7 +173,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T07',
     kilde: 'KL’s standardkontrakt: 30 dage',
     virker: 'nyeSager',
-    ...tal('dage', 1, 90),
+    ...tal('dage', 30, 1, 90),
   },
   tilsagnDage: {
     label: 'Et foreløbigt tilsagn gælder i',
@@ -174,7 +181,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'T09',
     kilde: 'Systemets forslag',
     virker: 'nyeSager',
-    ...tal('dage', 1, 90),
+    ...tal('dage', 30, 1, 90),
   },
   midlertidigUger: {
     label: 'Midlertidig ændring uden lederen',
@@ -182,7 +189,7 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'Q23',
     kilde: 'Systemets forslag: 8 uger',
     virker: 'nyeSager',
-    ...tal('uger', 1, 52),
+    ...tal('uger', 8, 1, 52),
   },
   plSatser: {
     label: 'PL-sats',
@@ -202,6 +209,6 @@ export const PARAMETRE: Readonly<Record<keyof Parametre, ParameterInfo>> = {
     regel: 'I10',
     kilde: 'Systemets forslag',
     virker: 'nyeSager',
-    ...tal('måneder', 1, 12),
+    ...tal('måneder', 3, 1, 12),
   },
 };

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { logout, type Me } from '../api.ts';
 import { Icon } from '../components/icon.tsx';
@@ -50,6 +50,9 @@ export function PersonMenu({ me }: { me: Me }) {
             </div>
           )}
         </dl>
+        <p>
+          <Link to="/opsaetning/vikarer">Vikarer</Link>
+        </p>
         <button type="button" className="btn" onClick={leave}>
           Log ud
         </button>

@@ -9,3 +9,7 @@ export function useMe(): Me {
 
 /** An administrator sets up people and settings, and sees no sag. */
 export const seesSager = (me: Me): boolean => me.roller.some((rolle) => rolle !== 'administrator');
+
+/** Those who set something up for the others: people and settings, meetings, the register of tilbud. */
+export const setsUp = (me: Me): boolean =>
+  me.roller.some((rolle) => rolle === 'administrator' || rolle === 'leder' || rolle === 'kontraktforhandler');

@@ -13,6 +13,7 @@ describe('the words of a parameter', () => {
       for (const valg of Object.keys(info.valg)) expect(takes(navn, valg), valg).toBe(true);
       return expect(takes(navn, 'noget andet')).toBe(false);
     }
+    if (info.art === 'tal') expect(STANDARD_PARAMETRE).toMatchObject({ [navn]: info.standard });
     const wrap = (n: number) =>
       info.art === 'tal' ? n : info.art === 'prParagraf' ? { par107: n } : { 2027: Math.round(n * 100) };
     const step = info.art === 'prAar' ? 0.01 : 1;
