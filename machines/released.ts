@@ -1,16 +1,25 @@
 import type { Chart } from './chart.ts';
 import { CHARTS } from './charts.ts';
+import genforhandling1 from './released/genforhandling-1.json' with { type: 'json' };
 import indkoebssag1 from './released/indkoebssag-1.json' with { type: 'json' };
+import indkoebssag2 from './released/indkoebssag-2.json' with { type: 'json' };
+import klage1 from './released/klage-1.json' with { type: 'json' };
+import kontrakt1 from './released/kontrakt-1.json' with { type: 'json' };
+import opfoelgning1 from './released/opfoelgning-1.json' with { type: 'json' };
 
 /** `leaf event` → leaf, with nothing before the blank for an opening. */
 export type EdgeList = Readonly<Record<string, string>>;
 
 /** The edges of every released version of every chart, kept as data: what a history says then was a way, or was not. */
 const RELEASED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries({ 'indkoebssag@1': indkoebssag1 as EdgeList }).map(([name, list]) => [
-    name,
-    new Map(Object.entries(list)),
-  ]),
+  Object.entries({
+    'indkoebssag@1': indkoebssag1 as EdgeList,
+    'indkoebssag@2': indkoebssag2 as EdgeList,
+    'kontrakt@1': kontrakt1 as EdgeList,
+    'genforhandling@1': genforhandling1 as EdgeList,
+    'opfoelgning@1': opfoelgning1 as EdgeList,
+    'klage@1': klage1 as EdgeList,
+  } satisfies Record<string, EdgeList>).map(([name, list]) => [name, new Map(Object.entries(list))]),
 );
 
 /** All edges of a chart as it is now, in a fixed order. */

@@ -16,6 +16,18 @@ describe('a released version of a chart', () => {
     },
   );
 
+  it.each(readdirSync(FOLDER))('%s is asked for what it says', (file) => {
+    const [, chart = '', version = ''] = /^(.+)-(\d+)\.json$/.exec(file) ?? [];
+    const said = Object.entries(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, string>);
+    const asked = said.map(([at]) => {
+      const [fra = '', event = ''] = at.split(' ');
+      return [at, releasedEdge(chart, Number(version), fra || null, event)];
+    });
+    expect(asked).toEqual(said);
+    // Also when the chart has gone on: an edge that it never had is none.
+    expect(releasedEdge(chart, Number(version), 'ingensteds', 'intet')).toBeNull();
+  });
+
   it('answers for a way and for what was none', () => {
     expect(releasedEdge('indkoebssag', 1, null, 'opretSag')).toBe('behov');
     expect(releasedEdge('indkoebssag', 1, 'behov', 'startMarkedsafsoegning')).toBe('markedsafsoegning');
