@@ -7,6 +7,7 @@ import type { CommandRow } from './tables/command.ts';
 import type { CounterRow } from './tables/counter.ts';
 import type { FristRow } from './tables/frist.ts';
 import type { HistoryRow } from './tables/history.ts';
+import type { IndlaesningskolonneRow } from './tables/indlaesningskolonne.ts';
 import type { IndstillingRow } from './tables/indstilling.ts';
 import type { InstanceRow } from './tables/instance.ts';
 import type { KladdeRow } from './tables/kladde.ts';
@@ -40,6 +41,7 @@ export interface Database {
   counter: CounterRow;
   frist: FristRow;
   history: HistoryRow;
+  indlaesningskolonne: IndlaesningskolonneRow;
   indstilling: IndstillingRow;
   instance: InstanceRow;
   kladde: KladdeRow;

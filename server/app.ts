@@ -17,6 +17,7 @@ import { giveRequestId } from './http/request-id.ts';
 import { refuseForeignOrigin } from './http/same-origin.ts';
 import { noStore, securityHeaders } from './http/security-headers.ts';
 import { strictJson } from './http/strict-json.ts';
+import { importRoutes } from './import/routes.ts';
 import { indstillingerRoutes } from './indstillinger/routes.ts';
 import { moederRoutes } from './moeder/routes.ts';
 import { opgraderingRoutes } from './opgradering/routes.ts';
@@ -75,6 +76,7 @@ export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
     .route('/api/vikariater', vikariaterRoutes(deps))
     .route('/api/indstillinger', indstillingerRoutes(deps, parts.indstillingerChanged))
     .route('/api/tilbud', tilbudRoutes(deps))
+    .route('/api/import', importRoutes(deps))
     .route('/api/moeder', moederRoutes(deps))
     .route('/api/opsaetning', opsaetningRoutes(deps, parts.post))
     .route('/api/aendringer', aendringerRoutes(deps))

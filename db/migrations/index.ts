@@ -7,6 +7,7 @@ import { postOgAdgang } from './004-post-og-adgang.ts';
 import { paamindelser } from './005-paamindelser.ts';
 import { forbundne } from './006-forbundne.ts';
 import { opsaetning } from './007-opsaetning.ts';
+import { indlaesning } from './008-indlaesning.ts';
 
 /** In order; the name is what a database remembers of having run it. What has been released is never changed. */
 export function migrations(dialect: SqlDialect): Record<string, Migration> {
@@ -18,5 +19,6 @@ export function migrations(dialect: SqlDialect): Record<string, Migration> {
     '005-paamindelser': { up: (db) => paamindelser(db, dialect) },
     '006-forbundne': { up: (db) => forbundne(db) },
     '007-opsaetning': { up: (db) => opsaetning(db, dialect) },
+    '008-indlaesning': { up: (db) => indlaesning(db, dialect) },
   };
 }

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import { AppError } from '../errors.ts';
+import { isFileUpload } from './file-upload.ts';
 import type { HttpEnv } from './http-env.ts';
 import { findJsonFlaw } from './json-flaw.ts';
 
@@ -11,7 +12,7 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
  * a route that wants one refuses it (`body`).
  */
 export const strictJson = createMiddleware<HttpEnv>(async (c, next) => {
-  if (!WITH_BODY.has(c.req.method)) return next();
+  if (!WITH_BODY.has(c.req.method) || isFileUpload(c.req.method, c.req.path)) return next();
   const bytes = await c.req.arrayBuffer().catch(() => {
     throw new AppError('badRequest');
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { erCvr } from '#machines/egne-felter.ts';
 import { PARAGRAFFER } from '#machines/paragraffer.ts';
 import type { PrisEnhed } from '#machines/pris/enheder.ts';
 import type { Oere } from '#machines/pris/oere.ts';
@@ -14,6 +15,19 @@ const tekst = (max: number) =>
     .trim()
     .max(max)
     .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
+
+/** Numbers that tell tilbud of the same name apart, and by which a list read again finds them. */
+const numre = {
+  tilbudsportalId: tekst(40).nullable(),
+  cvr: z
+    .string()
+    .refine((t) => /^\d{8}$/.test(t) && erCvr(t), 'CVR-nummeret findes ikke. Skriv de otte cifre, fx 13748136.')
+    .nullable(),
+  pNummer: z
+    .string()
+    .regex(/^\d{10}$/, 'Skriv P-nummeret med ti cifre.')
+    .nullable(),
+};
 
 /** What the row keeps as JSON. Nothing in it is about a person. */
 export const tilbudDataSchema = z.strictObject({
@@ -40,13 +54,26 @@ export const tilbudDataSchema = z.strictObject({
     .nullable(),
   /** When what stands here was last looked up. */
   noteretDen: datoSchema.nullable(),
+  // Rows of before have none.
+  tilbudsportalId: numre.tilbudsportalId.default(null),
+  cvr: numre.cvr.default(null),
+  pNummer: numre.pNummer.default(null),
 });
 
 export const opretTilbudSchema = tilbudDataSchema.extend({ navn: navnSchema, leverandoer: navnSchema });
 export type OpretTilbud = z.infer<typeof opretTilbudSchema>;
 
-export const retTilbudSchema = opretTilbudSchema.extend({ version: z.int().min(1), active: z.boolean() });
+/** A number that is not said stays as it is. */
+export const retTilbudSchema = opretTilbudSchema.extend({
+  version: z.int().min(1),
+  active: z.boolean(),
+  tilbudsportalId: numre.tilbudsportalId.optional(),
+  cvr: numre.cvr.optional(),
+  pNummer: numre.pNummer.optional(),
+});
 export type RetTilbud = z.infer<typeof retTilbudSchema>;
 
-export const tilbudSchema = retTilbudSchema.extend({ id: z.string() }).meta({ ref: 'Tilbud' });
+export const tilbudSchema = opretTilbudSchema
+  .extend({ version: z.int().min(1), active: z.boolean(), id: z.string(), ...numre })
+  .meta({ ref: 'Tilbud' });
 export type Tilbud = z.infer<typeof tilbudSchema>;

@@ -12,11 +12,12 @@ import type { RetTilbud, Tilbud } from './tilbud-schema.ts';
 export async function updateTilbud(ctx: Ctx, id: TilbudId, input: RetTilbud): Promise<Tilbud> {
   mustBe(ctx, 'administrator', 'kontraktforhandler');
   const { kommuneId } = ctx.actor;
-  const { navn, leverandoer, version, active, ...data } = input;
-  await ctx.db.inWrite(async (trx) => {
+  return ctx.db.inWrite(async (trx) => {
     const before = await findTilbud(trx, kommuneId, id);
     if (!before) throw new AppError('notFound');
-    const saved = await saveTilbud(trx, kommuneId, id, version, {
+    const tilbud = { ...whole(presentTilbud(before), input), id, version: input.version + 1 };
+    const { id: _id, version: _version, navn, leverandoer, active, ...data } = tilbud;
+    const saved = await saveTilbud(trx, kommuneId, id, input.version, {
       navn,
       leverandoer,
       data: JSON.stringify(data),
@@ -26,12 +27,22 @@ export async function updateTilbud(ctx: Ctx, id: TilbudId, input: RetTilbud): Pr
     if (!saved) throw new AppError('conflict', { message: 'En anden har rettet tilbuddet i mellemtiden.' });
     await logAct(trx, ctx, 'tilbud.ret', {
       tilbud: id,
-      felter: changesBetween(kept(presentTilbud(before)), kept(input)),
+      felter: changesBetween(kept(presentTilbud(before)), kept(tilbud)),
     });
+    return tilbud;
   });
-  return { ...input, id, version: version + 1 };
 }
 
-function kept({ version: _version, ...fields }: RetTilbud) {
+/** A number that was not said stays as it is. */
+function whole(before: Tilbud, { tilbudsportalId, cvr, pNummer, ...given }: RetTilbud) {
+  return {
+    ...given,
+    tilbudsportalId: tilbudsportalId === undefined ? before.tilbudsportalId : tilbudsportalId,
+    cvr: cvr === undefined ? before.cvr : cvr,
+    pNummer: pNummer === undefined ? before.pNummer : pNummer,
+  };
+}
+
+function kept({ version: _version, ...fields }: Tilbud) {
   return { ...fields, id: null };
 }
