@@ -156,6 +156,6 @@ export const DEMO_TILBUD = [
     takst: dag(415, 'Værksted og samvær på hverdage. Frokost er med, befordring er ikke.'),
     ...noteret,
   },
-] as const satisfies readonly Omit<OpretTilbud, 'tilbudsportalId' | 'cvr' | 'pNummer'>[];
+] as const satisfies readonly OpretTilbud[];
 
 export type TilbudNavn = (typeof DEMO_TILBUD)[number]['navn'];

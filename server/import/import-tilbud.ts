@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { z } from 'zod';
 import type { Trx } from '#db/database.ts';
 import { insertTilbud, listTilbud } from '#db/repositories/tilbud.ts';
 import { bodyHash } from '#db/sealing.ts';
@@ -11,7 +12,7 @@ import { logAct } from '../auth/log-act.ts';
 import { mustBe } from '../auth/must-be.ts';
 import type { Ctx } from '../context.ts';
 import { presentTilbud } from '../tilbud/present-tilbud.ts';
-import { type OpretTilbud, opretTilbudSchema, type Tilbud } from '../tilbud/tilbud-schema.ts';
+import { opretTilbudSchema, type Tilbud } from '../tilbud/tilbud-schema.ts';
 import { doublesOf } from './doubles.ts';
 import type { Indlaes } from './import-kontrakter.ts';
 import { laesTilbud } from './laes-tilbud.ts';
@@ -53,11 +54,14 @@ async function importOne(ctx: Ctx, raekke: Raekke, proeve: boolean, proevet: Til
   return { nr: raekke.nr, udfald: 'findes', fejl: [], mangler: [], bemaerkninger, sag: null };
 }
 
+/** A row that was read: what is not said is null. */
+type Laest = z.infer<typeof opretTilbudSchema>;
+
 const registerOf = async (trx: Trx, { actor }: Ctx): Promise<Tilbud[]> =>
   (await listTilbud(trx, actor.kommuneId)).map(presentTilbud);
 
 /** By Tilbudsportalen's number where both have one, else by P-nummer (and CVR) and name, else by name and supplier. */
-function isSame(a: Tilbud, b: OpretTilbud): boolean {
+function isSame(a: Tilbud, b: Laest): boolean {
   if (a.tilbudsportalId !== null && b.tilbudsportalId !== null)
     return ensartet(a.tilbudsportalId) === ensartet(b.tilbudsportalId);
   const navn = ensartet(a.navn) === ensartet(b.navn);
@@ -67,7 +71,7 @@ function isSame(a: Tilbud, b: OpretTilbud): boolean {
 }
 
 /** Two who read the same file at once agree on the id, so that the second finds the first's. */
-const idOf = ({ masterKey, actor }: Ctx, { tilbudsportalId, pNummer, navn, leverandoer }: OpretTilbud): TilbudId =>
+const idOf = ({ masterKey, actor }: Ctx, { tilbudsportalId, pNummer, navn, leverandoer }: Laest): TilbudId =>
   bodyHash(
     masterKey,
     JSON.stringify([
@@ -77,7 +81,7 @@ const idOf = ({ masterKey, actor }: Ctx, { tilbudsportalId, pNummer, navn, lever
     ]),
   ).slice(0, 32) as TilbudId;
 
-async function write(trx: Trx, ctx: Ctx, { id }: Tilbud, input: OpretTilbud): Promise<void> {
+async function write(trx: Trx, ctx: Ctx, { id }: Tilbud, input: Laest): Promise<void> {
   const { navn, leverandoer, ...data } = input;
   await insertTilbud(trx, {
     id: id as TilbudId,
@@ -103,8 +107,8 @@ function faultsOf(issues: Parameters<typeof invalidReasons>[0], nr: number, know
 const KOLONNE: Readonly<Record<string, string>> = { 'takst.daekker': 'takstDaekker', 'takst.enhed': 'takstEnhed' };
 
 /** What the file says otherwise than the register; a blank says nothing. */
-function differences(there: Tilbud, input: OpretTilbud): string[] {
-  const ord: readonly (readonly [keyof OpretTilbud & keyof Tilbud, string])[] = [
+function differences(there: Tilbud, input: Laest): string[] {
+  const ord: readonly (readonly [keyof Laest & keyof Tilbud, string])[] = [
     ['driftsform', 'driftsform'],
     ['cvr', 'CVR-nummer'],
     ['pNummer', 'P-nummer'],

@@ -8,7 +8,8 @@ import type { OpretTilbud, Tilbud } from './tilbud-schema.ts';
 
 export async function createTilbud(ctx: Ctx, input: OpretTilbud): Promise<Tilbud> {
   mustBe(ctx, 'administrator', 'kontraktforhandler');
-  const { navn, leverandoer, ...data } = input;
+  const tilbud = { tilbudsportalId: null, cvr: null, pNummer: null, ...input };
+  const { navn, leverandoer, ...data } = tilbud;
   const id = ctx.newId() as TilbudId;
   await ctx.db.inWrite(async (trx) => {
     await insertTilbud(trx, {
@@ -23,5 +24,5 @@ export async function createTilbud(ctx: Ctx, input: OpretTilbud): Promise<Tilbud
     });
     await logAct(trx, ctx, 'tilbud.opret', { tilbud: id, felter: changesBetween({}, input) });
   });
-  return { ...input, id, version: 1, active: true };
+  return { ...tilbud, id, version: 1, active: true };
 }

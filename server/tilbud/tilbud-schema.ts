@@ -61,7 +61,10 @@ export const tilbudDataSchema = z.strictObject({
 });
 
 export const opretTilbudSchema = tilbudDataSchema.extend({ navn: navnSchema, leverandoer: navnSchema });
-export type OpretTilbud = z.infer<typeof opretTilbudSchema>;
+type Numre = 'tilbudsportalId' | 'cvr' | 'pNummer';
+type Parsed = z.infer<typeof opretTilbudSchema>;
+/** A number that is not said is not known. */
+export type OpretTilbud = Omit<Parsed, Numre> & Partial<Pick<Parsed, Numre>>;
 
 /** A number that is not said stays as it is. */
 export const retTilbudSchema = opretTilbudSchema.extend({
