@@ -30,6 +30,7 @@ import type { UrRow } from './tables/ur.ts';
 import type { UserRoleRow } from './tables/user-role.ts';
 import type { UsersRow } from './tables/users.ts';
 import type { VikariatRow } from './tables/vikariat.ts';
+import type { VisningRow } from './tables/visning.ts';
 
 /** All tables; the same for both engines. */
 export interface Database {
@@ -64,6 +65,7 @@ export interface Database {
   user_role: UserRoleRow;
   users: UsersRow;
   vikariat: VikariatRow;
+  visning: VisningRow;
 }
 
 /** A writing function takes this, so that the compiler refuses a plain connection. */

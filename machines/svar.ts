@@ -169,6 +169,24 @@ export interface ListeSvar<T> {
   readonly next: string | null;
 }
 
+/** A page of sager, which goes on both ways. */
+export interface SagListeSvar extends ListeSvar<SagItem> {
+  /** The cursor of the page before, or null at the beginning. */
+  readonly prev: string | null;
+  /** How many there are in all, or how far it was counted when there are more (`flere`). */
+  readonly antal: number;
+  readonly flere: boolean;
+}
+
+/** A person's own view of the list of sager: a name for filters as they stand in the address. */
+export interface VisningSvar {
+  readonly id: string;
+  readonly navn: string;
+  readonly filtre: Readonly<Record<string, string>>;
+  /** What is shown when this person logs in. */
+  readonly start: boolean;
+}
+
 /** One line of *Mit arbejde*: an act that waits for me, or a frist that is near. */
 export interface ArbejdeItem {
   readonly sag: SagItem;

@@ -37,6 +37,7 @@ import { urRoutes } from './ur/routes.ts';
 import { personerRoutes } from './users/personer-routes.ts';
 import { usersRoutes } from './users/routes.ts';
 import { vikariaterRoutes } from './vikariater/routes.ts';
+import { visningerRoutes } from './visninger/routes.ts';
 
 /** What only the one who starts the app knows; each has a value that suits a test. */
 export interface AppParts {
@@ -84,6 +85,7 @@ export function createApp(deps: Deps, given: Partial<AppParts> = {}) {
     .route('/api/opgradering', opgraderingRoutes(deps))
     .route('/api/charts', chartsRoutes(deps))
     .route('/api/sager', sagerRoutes(deps))
+    .route('/api/visninger', visningerRoutes(deps))
     .route('/api/forloeb', forloebRoutes(deps))
     .route('/api/frister', fristerRoutes(deps))
     .route('/api/post', postRoutes(deps))

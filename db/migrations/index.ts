@@ -8,6 +8,7 @@ import { paamindelser } from './005-paamindelser.ts';
 import { forbundne } from './006-forbundne.ts';
 import { opsaetning } from './007-opsaetning.ts';
 import { indlaesning } from './008-indlaesning.ts';
+import { lister } from './009-lister.ts';
 
 /** In order; the name is what a database remembers of having run it. What has been released is never changed. */
 export function migrations(dialect: SqlDialect): Record<string, Migration> {
@@ -20,5 +21,6 @@ export function migrations(dialect: SqlDialect): Record<string, Migration> {
     '006-forbundne': { up: (db) => forbundne(db) },
     '007-opsaetning': { up: (db) => opsaetning(db, dialect) },
     '008-indlaesning': { up: (db) => indlaesning(db, dialect) },
+    '009-lister': { up: (db) => lister(db, dialect) },
   };
 }

@@ -1,5 +1,6 @@
+import { expressionBuilder, type Kysely } from 'kysely';
 import type { ForloebId, KommuneId } from '#machines/ids.ts';
-import type { Trx } from '../database.ts';
+import type { Database, Trx } from '../database.ts';
 import { statement } from '../statement.ts';
 import type { SagRow } from '../tables/sag.ts';
 
@@ -13,8 +14,51 @@ export function ordOf(text: string): string[] {
   return [...new Set(words)];
 }
 
+/** What a search by words leaves: the sager that have the rarest word, and the words that each must have beside it. */
+export interface Narrowed {
+  /** Null while every word stands in too many sager to be named. */
+  readonly among: ReadonlySet<ForloebId> | null;
+  readonly others: readonly string[];
+}
+
+/** A word that stands in more sager than this is looked for sag by sag, in the order of the list. */
+const RARE = 500;
+
+/** Asks of each word whether it is rare, at the cost of a few rows each; an empty search narrows nothing. */
+export async function narrowByWords(db: Kysely<Database>, kommuneId: KommuneId, text: string): Promise<Narrowed> {
+  const words = ordOf(text);
+  const found: { ord: string; among: ReadonlySet<ForloebId> }[] = [];
+  for (const ord of words) {
+    const rows = await db
+      .selectFrom('sag_ord')
+      .select('sag_id')
+      .where('kommune_id', '=', kommuneId)
+      .where('ord', '>=', ord)
+      .where('ord', '<', endOfPrefix(ord))
+      .limit(RARE + 1)
+      .execute();
+    if (rows.length <= RARE) found.push({ ord, among: new Set(rows.map((row) => row.sag_id)) });
+  }
+  const rarest = found.sort((a, b) => a.among.size - b.among.size)[0];
+  return { among: rarest?.among ?? null, others: words.filter((ord) => ord !== rarest?.ord) };
+}
+
+/** Of the sag in the query around it: one of its words begins so. */
+export function wordIn(ord: string) {
+  const eb = expressionBuilder<Database, 'sag'>();
+  return eb.exists(
+    eb
+      .selectFrom('sag_ord')
+      .select(eb.lit(1).as('one'))
+      .whereRef('sag_ord.sag_id', '=', 'sag.id')
+      .whereRef('sag_ord.kommune_id', '=', 'sag.kommune_id')
+      .where('sag_ord.ord', '>=', ord)
+      .where('sag_ord.ord', '<', endOfPrefix(ord)),
+  );
+}
+
 /** After every word that begins with `ord`. */
-export function endOfPrefix(ord: string): string {
+function endOfPrefix(ord: string): string {
   return `${ord}\u{10ffff}`;
 }
 

@@ -1,6 +1,6 @@
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import type { Identitet, Rolle } from '#machines/actor.ts';
-import type { PersonId, TeamId } from '#machines/ids.ts';
+import type { PersonId } from '#machines/ids.ts';
 import type { Database } from '../database.ts';
 
 /**
@@ -18,37 +18,70 @@ type Test = Expression<SqlBool>;
 
 /** Which rows of `sag` these eyes see. Every query that reads sager for a person has it. */
 export function visible(synlighed: Synlighed): Test {
+  return sagBuilder().or(ties(synlighed).map(({ test }) => test));
+}
+
+/** One thing that ties a person to sager: a value of one column, which has an index. */
+export interface Tie {
+  readonly test: Test;
+  /** What is assigned to one person is little enough to be sorted. */
+  readonly few: boolean;
+}
+
+/** All that ties these eyes to the sager they see. */
+export function ties({ identiteter, lederUdefra }: Synlighed): Tie[] {
   const eb = sagBuilder();
-  return eb.or(
-    synlighed.identiteter.flatMap((identitet) =>
-      identitet.roller.map((rolle) => relation(eb, rolle, identitet, synlighed.lederUdefra)),
-    ),
+  return identiteter.flatMap((identitet) =>
+    identitet.roller.flatMap((rolle) => tiesOf(eb, rolle, identitet, lederUdefra)),
+  );
+}
+
+/** Whether these eyes see every sag of the kommune. */
+export function seesAll({ identiteter, lederUdefra }: Synlighed): boolean {
+  return identiteter.some(
+    ({ roller, personId }) => roller.includes('oekonomi') || (roller.includes('leder') && personId === lederUdefra),
+  );
+}
+
+/** What is assigned to a person, in whatever role. */
+export function assignedTo(person: PersonId): Tie[] {
+  const eb = sagBuilder();
+  return (['sag.raadgiver_id', 'sag.kontraktforhandler_id', 'sag.leder_id'] as const).map((column) =>
+    few(eb(column, '=', person)),
   );
 }
 
 /** What ties a person in a role to a sag: acting and seeing lean on the same. */
 export function relation(eb: SagBuilder, rolle: Rolle, person: Identitet, lederUdefra: PersonId | null): Test {
+  return eb.or(tiesOf(eb, rolle, person, lederUdefra).map(({ test }) => test));
+}
+
+function tiesOf(eb: SagBuilder, rolle: Rolle, person: Identitet, lederUdefra: PersonId | null): Tie[] {
+  const inTeams = person.teams.map((team) => many(eb('sag.team_id', '=', team)));
   switch (rolle) {
     case 'raadgiver':
-      return eb.or([eb('sag.raadgiver_id', '=', person.personId), inTeam(eb, person.teams)]);
+      return [few(eb('sag.raadgiver_id', '=', person.personId)), ...inTeams];
     case 'kontraktforhandler':
-      return eb.or([eb('sag.kontraktforhandler_id', '=', person.personId), eb('sag.forhandlere_ser_alle', '=', 1)]);
+      return [
+        few(eb('sag.kontraktforhandler_id', '=', person.personId)),
+        // The index holds only these: it is found where the value stands in the query itself.
+        many(eb('sag.forhandlere_ser_alle', '=', eb.lit(1))),
+      ];
     case 'leder':
-      if (person.personId === lederUdefra) return eb.lit(true);
-      return eb.or([eb('sag.leder_id', '=', person.personId), inTeam(eb, person.teams)]);
+      if (person.personId === lederUdefra) return [many(eb.lit(true))];
+      return [few(eb('sag.leder_id', '=', person.personId)), ...inTeams];
     case 'udvalgsmedlem':
-      return eb('sag.moede_id', 'is not', null);
+      return [many(eb('sag.moede_id', 'is not', null))];
     case 'oekonomi':
-      return eb.lit(true);
+      return [many(eb.lit(true))];
     case 'administrator':
-      return eb.lit(false);
+      return [];
   }
 }
 
+const few = (test: Test): Tie => ({ test, few: true });
+const many = (test: Test): Tie => ({ test, few: false });
+
 export function sagBuilder() {
   return expressionBuilder<Database, 'sag'>();
-}
-
-function inTeam(eb: SagBuilder, teams: readonly TeamId[]): Test {
-  return teams.length === 0 ? eb.lit(false) : eb('sag.team_id', 'in', teams);
 }

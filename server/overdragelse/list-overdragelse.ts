@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listSager } from '#db/repositories/sager.ts';
+import { listSager } from '#db/repositories/list-sager.ts';
 import { ROLLER } from '#machines/actor.ts';
 import type { PersonId } from '#machines/ids.ts';
 import { mustBe } from '../auth/must-be.ts';

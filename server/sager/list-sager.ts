@@ -1,17 +1,22 @@
 import { logAccess } from '#db/repositories/access-log.ts';
-import { listSager as listRows, type SagCursor, type SagListItem, type SagSort } from '#db/repositories/sager.ts';
+import { countSager, listSager as listRows, type SagCursor, type SagSort } from '#db/repositories/list-sager.ts';
+import type { SagListItem } from '#db/repositories/sager.ts';
 import { CHARTS } from '#machines/charts.ts';
-import type { BorgerId, ForloebId, PersonId } from '#machines/ids.ts';
+import type { BorgerId, ForloebId, PersonId, TeamId } from '#machines/ids.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
-import type { ListeSvar, SagItem } from '#machines/svar.ts';
+import type { SagItem, SagListeSvar } from '#machines/svar.ts';
 import { type Borger, readBorgere } from '../borgere.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import { synlighedOf } from '../synlighed.ts';
 
+/** What is counted; above it the answer says that there are more. */
+const MOST_COUNTED = 1000;
+
 export interface ListSager {
   readonly trin: readonly string[];
+  readonly team: TeamId | null;
   readonly ansvarlig: PersonId | null;
   /** The next frist is on this day or before. */
   readonly fristSenest: Dato | null;
@@ -23,23 +28,31 @@ export interface ListSager {
 }
 
 /** A page of the sager that this person sees; names are opened, and the page is logged before it is shown. */
-export async function listSager(ctx: Ctx, input: ListSager): Promise<ListeSvar<SagItem>> {
+export async function listSager(ctx: Ctx, input: ListSager): Promise<SagListeSvar> {
   const { kommuneId } = ctx.actor;
-  const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
-  const page = await listRows(ctx.db.kysely, {
+  const { kysely } = ctx.db;
+  const { lederUdefra } = await readIndstillinger(kysely, kommuneId);
+  const filter = {
     kommuneId,
     synlighed: synlighedOf(ctx.actor, lederUdefra),
     trin: input.trin.length ? input.trin : undefined,
+    team: input.team ?? undefined,
     ansvarlig: input.ansvarlig ?? undefined,
     fristSenest: input.fristSenest ?? undefined,
     q: input.q,
     live: input.live ?? undefined,
-    sort: input.sort,
-    after: input.cursor === null ? null : readCursor(input.cursor),
-    limit: input.limit,
-  });
-  const items = await presentItems(ctx, page.items, 'liste');
-  return { items, next: page.next && writeCursor(page.next) };
+  };
+  const at = input.cursor === null ? {} : readCursor(input.cursor);
+  const page = await listRows(kysely, { ...filter, ...at, sort: input.sort, limit: input.limit });
+  const whole = page.prev === null && page.next === null;
+  const antal = whole ? page.items.length : await countSager(kysely, filter, MOST_COUNTED);
+  return {
+    items: await presentItems(ctx, page.items, 'liste'),
+    next: page.next && writeCursor('efter', page.next),
+    prev: page.prev && writeCursor('foer', page.prev),
+    antal: Math.min(antal, MOST_COUNTED),
+    flere: antal > MOST_COUNTED,
+  };
 }
 
 /** Rows as lines of a list, with the borger's name; one access-log row for the page. */
@@ -82,15 +95,20 @@ function presentItem(row: SagListItem, borgere: ReadonlyMap<BorgerId, Borger>): 
   };
 }
 
-const writeCursor = (cursor: SagCursor): string =>
-  Buffer.from(JSON.stringify([cursor.key, cursor.id])).toString('base64url');
+type Way = 'efter' | 'foer';
 
-function readCursor(text: string): SagCursor {
+const writeCursor = (way: Way, cursor: SagCursor): string =>
+  Buffer.from(JSON.stringify([cursor.key, cursor.id, way])).toString('base64url');
+
+function readCursor(text: string): { readonly after: SagCursor } | { readonly before: SagCursor } {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    if (Array.isArray(parsed) && parsed.length === 2) {
-      const [key, id] = parsed as unknown[];
-      if (typeof key === 'string' && typeof id === 'string') return { key, id: id as ForloebId };
+    if (Array.isArray(parsed)) {
+      const [key, id, way = 'efter'] = parsed as unknown[];
+      if (typeof key === 'string' && typeof id === 'string' && (way === 'efter' || way === 'foer')) {
+        const cursor = { key, id: id as ForloebId };
+        return way === 'efter' ? { after: cursor } : { before: cursor };
+      }
     }
   } catch {
     // Falls through to the one answer for a cursor that is not ours.

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { ForloebId, PersonId } from '#machines/ids.ts';
+import type { ForloebId, PersonId, TeamId } from '#machines/ids.ts';
 import { parseDato } from '#machines/kalender/dato.ts';
 import { requireActor } from '../auth/require-actor.ts';
 import type { Deps } from '../context.ts';
@@ -15,7 +15,7 @@ import { getSag } from './get-sag.ts';
 import { listHistory } from './list-history.ts';
 import { listSager } from './list-sager.ts';
 import { openSag } from './open-sag.ts';
-import { historikSchema, sagListeSchema, sagSchema } from './sag-schema.ts';
+import { historikSchema, sagFundneSchema, sagListeSchema, sagSchema } from './sag-schema.ts';
 import { searchSager } from './search-sager.ts';
 
 /** Text of one line, as an address can carry it to the database. */
@@ -28,6 +28,8 @@ const line = (max: number) =>
 
 const listQuery = z.strictObject({
   trin: line(300),
+  /** A team's id. */
+  team: line(64),
   /** A person's id, or `mig`. */
   ansvarlig: line(64),
   /** The next frist at the latest on this day. */
@@ -63,6 +65,7 @@ export function sagerRoutes(deps: Deps) {
         throw new AppError('invalid', { fields: [{ felt: 'frist', tekst: 'Skriv en dato, fx 2026-03-02.' }] });
       const page = await listSager(c.var.ctx, {
         trin: input.trin.split(',').filter(Boolean),
+        team: input.team === '' ? null : (input.team as TeamId),
         ansvarlig:
           input.ansvarlig === '' ? null : input.ansvarlig === 'mig' ? actor.personId : (input.ansvarlig as PersonId),
         fristSenest,
@@ -74,7 +77,7 @@ export function sagerRoutes(deps: Deps) {
       });
       return c.json(page, 200);
     })
-    .post('/soeg', describe('Find en borgers sager', { 200: sagListeSchema }), body(soegSchema), async (c) =>
+    .post('/soeg', describe('Find en borgers sager', { 200: sagFundneSchema }), body(soegSchema), async (c) =>
       c.json(await searchSager(c.var.ctx, c.req.valid('json')), 200),
     )
     .post('/', describe('Åbn en sag', { 201: sagSchema }), body(openSchema), async (c) => {

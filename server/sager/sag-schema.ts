@@ -155,7 +155,14 @@ const sagItemSchema = z
   })
   .meta({ ref: 'SagLinje' });
 
-export const sagListeSchema = z.strictObject({ items: z.array(sagItemSchema), next: z.string().nullable() });
+/** What a search finds at once. */
+export const sagFundneSchema = z.strictObject({ items: z.array(sagItemSchema), next: z.string().nullable() });
+
+export const sagListeSchema = sagFundneSchema.extend({
+  prev: z.string().nullable(),
+  antal: z.int(),
+  flere: z.boolean(),
+});
 
 export const arbejdeSchema = z.strictObject({
   items: z.array(

@@ -1,4 +1,5 @@
-import { listSager as listRows, type SagListItem, searchByBorger } from '#db/repositories/sager.ts';
+import { listSager as listRows } from '#db/repositories/list-sager.ts';
+import { type SagListItem, searchByBorger } from '#db/repositories/sager.ts';
 import { cprHash } from '#db/sealing.ts';
 import { parseCpr } from '#machines/cpr.ts';
 import type { ListeSvar, SagItem } from '#machines/svar.ts';

@@ -63,7 +63,12 @@ export function aStream(kommuneId: KommuneId, over: Partial<StreamRow> = {}): St
 }
 
 /** The row of a sag with its stream. */
-export async function aSag(db: Db, kommuneId: KommuneId, over: Partial<SagRow> = {}): Promise<SagRow> {
+export function aSag(db: Db, kommuneId: KommuneId, over: Partial<SagRow> = {}): Promise<SagRow> {
+  return db.inWrite((trx) => aSagIn(trx, kommuneId, over));
+}
+
+/** The same, where many are made at once. */
+export async function aSagIn(trx: Trx, kommuneId: KommuneId, over: Partial<SagRow> = {}): Promise<SagRow> {
   const stream = aStream(kommuneId);
   const row: SagRow = {
     id: stream.id,
@@ -89,10 +94,8 @@ export async function aSag(db: Db, kommuneId: KommuneId, over: Partial<SagRow> =
     updated_at: NOW,
     ...over,
   };
-  await db.inWrite(async (trx) => {
-    await openStream(trx, { ...stream, id: row.id });
-    await putSag(trx, row);
-  });
+  await openStream(trx, { ...stream, id: row.id });
+  await putSag(trx, row);
   return row;
 }
 

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { insertBorger } from '#db/repositories/borgere.ts';
+import { countSager, listSager, type SagQuery } from '#db/repositories/list-sager.ts';
 import { putSag } from '#db/repositories/put-sag.ts';
-import { countByTrin, listSager, type SagQuery, sagerOfBorger, searchByBorger } from '#db/repositories/sager.ts';
+import { countByTrin, sagerOfBorger, searchByBorger } from '#db/repositories/sager.ts';
 import type { Synlighed } from '#db/repositories/synlighed.ts';
-import type { BorgerId, ForloebId, KommuneId, PersonId } from '#machines/ids.ts';
+import type { BorgerId, ForloebId, KommuneId, PersonId, TeamId } from '#machines/ids.ts';
 import { dato } from '#machines/kalender/dato.ts';
 import { onBothDatabases } from '#tests/support/db.ts';
-import { aKommune, aSag, aUser, id, NOW } from './builders.ts';
+import { aKommune, aSag, aSagIn, aUser, id, NOW } from './builders.ts';
 
 const alt: Synlighed = {
   identiteter: [{ personId: id<PersonId>(), roller: ['oekonomi'], teams: [] }],
@@ -48,6 +49,66 @@ onBothDatabases('the list of sager', (database) => {
     } while (after);
     expect(paged).toEqual(whole);
     expect(new Set(paged).size).toBe(23);
+  });
+
+  it.each(['frist', 'sagsnummer', 'nyeste'] as const)('is paged back by %s over the same pages', async (sort) => {
+    const kommune = await aKommune(database());
+    const anna = await aUser(database(), kommune, { roller: ['raadgiver'] });
+    for (let i = 0; i < 12; i++)
+      await aSag(database(), kommune, {
+        sagsnummer: `2026-${i + 100}`,
+        naeste_frist: i % 2 ? dato('2026-12-01') : null,
+        // She is tied to some of them twice, and sees each once.
+        ...(i % 3 ? { raadgiver_id: anna } : { leder_id: anna, kontraktforhandler_id: anna }),
+      });
+    const pages = [await list(kommune, { sort, ansvarlig: anna, limit: 5 })];
+    for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
+      pages.push(await list(kommune, { sort, ansvarlig: anna, after: next, limit: 5 }));
+    expect(pages.map(({ items }) => items.length)).toEqual([5, 5, 2]);
+    expect(pages.map(({ prev }) => prev !== null)).toEqual([false, true, true]);
+    const back = [];
+    for (let prev = pages.at(-1)?.prev; prev; prev = back.at(-1)?.prev)
+      back.push(await list(kommune, { sort, ansvarlig: anna, before: prev, limit: 5 }));
+    expect(back.map(({ items }) => items)).toEqual([pages[1]?.items, pages[0]?.items]);
+    expect(back.map(({ next }) => next)).toEqual([pages[1]?.next, pages[0]?.next]);
+  });
+
+  it('is the first page again where a page has emptied since it was named', async () => {
+    const kommune = await aKommune(database());
+    const [en, to] = [await aSag(database(), kommune, { sagsnummer: '1' }), await aSag(database(), kommune)];
+    const { next } = await list(kommune, { sort: 'sagsnummer', limit: 1 });
+    await database().inWrite((trx) => putSag(trx, { ...to, live: 0 }));
+    const page = await list(kommune, { sort: 'sagsnummer', limit: 1, live: true, after: next });
+    expect(page.items.map(({ id }) => id)).toEqual([en.id]);
+    expect([page.prev, page.next]).toEqual([null, null]);
+  });
+
+  it('is counted as far as is cheap, each sag once', async () => {
+    const kommune = await aKommune(database());
+    const anna = await aUser(database(), kommune, { roller: ['raadgiver'] });
+    for (let i = 0; i < 7; i++)
+      await aSag(database(), kommune, { raadgiver_id: anna, leder_id: anna, titel: 'Åkanden' });
+    await aSag(database(), kommune);
+    const count = (over: Partial<SagQuery>, most: number) =>
+      countSager(database().kysely, { kommuneId: kommune, synlighed: alt, ...over }, most);
+    expect(await count({ ansvarlig: anna }, 100)).toBe(7);
+    expect(await count({ ansvarlig: anna }, 5)).toBe(6);
+    expect(await count({ q: 'åkand', ansvarlig: anna }, 100)).toBe(7);
+    expect(await count({}, 100)).toBe(8);
+    expect(await count({ synlighed: intet }, 100)).toBe(0);
+  });
+
+  it('finds a word that stands in very many sager, in the order of the list', async () => {
+    const kommune = await aKommune(database());
+    const [many, team] = [520, id<TeamId>()];
+    await database().inWrite(async (trx) => {
+      for (let i = 0; i < many; i++) await aSagIn(trx, kommune, { sagsnummer: `2026-${1000 + i}`, team_id: team });
+      await aSagIn(trx, kommune, { sagsnummer: '2026-0999', titel: '§ 107 · Åkanden', team_id: team });
+    });
+    const page = await list(kommune, { q: '2026', sort: 'sagsnummer', limit: 2 });
+    expect(page.items.map(({ sagsnummer }) => sagsnummer)).toEqual(['2026-0999', '2026-1000']);
+    expect(await numbers(kommune, { q: '2026 åkanden' })).toEqual(['2026-0999']);
+    expect(await numbers(kommune, { q: '2026 107', sort: 'nyeste', limit: 1 })).toEqual([`2026-${999 + many}`]);
   });
 
   it('keeps its place when a sag is added before it', async () => {
@@ -163,6 +224,21 @@ onBothDatabases('the list of sager', (database) => {
       order by coalesce(naeste_frist, '9999-12-31'), sag.id limit 50`.execute(database().kysely);
     const plan = rows.map(({ detail }) => detail).join('; ');
     expect(plan).toContain('sag_by_trin');
+    expect(plan).not.toContain('TEMP B-TREE');
+  });
+
+  it.each([
+    ['team_id', 'sag_by_team'],
+    ['raadgiver_id', 'sag_by_raadgiver'],
+    ['kontraktforhandler_id', 'sag_by_kontraktforhandler'],
+    ['leder_id', 'sag_by_leder'],
+  ])('reads what is tied to a person by %s from its own index, however many sager there are', async (column, index) => {
+    if (database().dialect !== 'sqlite') return;
+    const { rows } = await sql<{ detail: string }>`explain query plan
+      select * from sag where kommune_id = 'k' and live = 1 and ${sql.ref(column)} = 'x'
+      order by coalesce(naeste_frist, '9999-12-31'), sag.id limit 50`.execute(database().kysely);
+    const plan = rows.map(({ detail }) => detail).join('; ');
+    expect(plan).toContain(index);
     expect(plan).not.toContain('TEMP B-TREE');
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { findSag, listSager } from '#db/repositories/sager.ts';
+import { listSager } from '#db/repositories/list-sager.ts';
+import { findSag } from '#db/repositories/sager.ts';
 import type { Synlighed } from '#db/repositories/synlighed.ts';
 import type { SagRow } from '#db/tables/sag.ts';
 import type { Identitet, Rolle } from '#machines/actor.ts';
