@@ -96,8 +96,17 @@ export function maxDato(first: Dato, ...rest: readonly Dato[]): Dato {
   return rest.reduce((most, d) => (d > most ? d : most), first);
 }
 
+/** Read once: the days that a municipality counts with are few, and each frist asks for many of them. */
+const known = new Map<Dato, Temporal.PlainDate>();
+const MOST_KNOWN = 20_000;
+
 function plain(d: Dato): Temporal.PlainDate {
-  return Temporal.PlainDate.from(d);
+  const read = known.get(d);
+  if (read) return read;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const date = Temporal.PlainDate.from(d);
+  known.set(d, date);
+  return date;
 }
 
 function fromPlain(date: Temporal.PlainDate): Dato {
