@@ -77,6 +77,8 @@ export interface Moede {
   readonly id: string;
   readonly dato: Dato;
   readonly sted: string | null;
+  /** By when sager should be ready for it. */
+  readonly frist: Dato | null;
   readonly status: 'planlagt' | 'holdt' | 'aflyst';
 }
 

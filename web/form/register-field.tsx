@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Moede } from '../api.ts';
 import { type Option, SelectField } from '../components/choice-field.tsx';
 import { kortDato } from '../ord.ts';
 import { moederQuery, personerQuery, teamsQuery } from '../queries.ts';
@@ -11,11 +12,15 @@ export function MoedeField(props: WidgetProps) {
   const { data, error } = useQuery(moederQuery);
   const options = data?.items
     .filter(({ status }) => status !== 'aflyst')
-    .map(({ id, dato, sted }) => ({ id, tekst: sted ? `${kortDato(dato)}, ${sted}` : kortDato(dato) }));
+    .map((moede) => ({ id: moede.id, tekst: moedeTekst(moede) }));
   return (
     <RegisterSelect {...props} options={options} failed={error !== null} none="Der er ingen møder i kalenderen." />
   );
 }
+
+/** "tirs. 17. mar. 2026, Rådhuset (sager klar senest tors. 12. mar. 2026)" */
+const moedeTekst = ({ dato, sted, frist }: Moede): string =>
+  `${kortDato(dato)}${sted ? `, ${sted}` : ''}${frist ? ` (sager klar senest ${kortDato(frist)})` : ''}`;
 
 export function PersonField(props: WidgetProps) {
   const { data, error } = useQuery(personerQuery(props.felt.rolle));

@@ -14,6 +14,7 @@ import { FristCelle } from './frist-celle.tsx';
 import { IngenKanListe } from './ingen-kan.tsx';
 import { Opgradering } from './opgradering.tsx';
 import { Ur } from './ur.tsx';
+import { VikarNote } from './vikar-note.tsx';
 
 const GRUPPER: readonly { id: ArbejdeItem['gruppe']; titel: string }[] = [
   { id: 'nu', titel: 'Kræver handling nu' },
@@ -34,6 +35,7 @@ export function MitArbejde() {
           <IngenKanListe />
         </>
       )}
+      {seesSager(me) && <VikarNote />}
       {seesSager(me) && <Arbejde dato={me.dato} />}
     </Page>
   );

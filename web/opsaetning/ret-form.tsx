@@ -4,7 +4,7 @@ import type { FormFelt } from '#machines/form.ts';
 import { Banner } from '../components/banner.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { SubmitButton } from '../components/submit-button.tsx';
-import { askedFor, demandedBy } from '../form/asked.ts';
+import { askedFor } from '../form/asked.ts';
 import { type FeltFejl, fieldId } from '../form/errors.ts';
 import { FormParts } from '../form/form-parts.tsx';
 import { isDemanded, readForm } from '../form/read.ts';
@@ -18,6 +18,9 @@ export interface Staar {
   readonly values: FormVaerdier;
   readonly version: number;
 }
+
+/** Nothing that is not asked for is ever wanted here. */
+const INTET: ReadonlySet<string> = new Set();
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -57,8 +60,7 @@ export function RetForm<T>(props: {
   async function send(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    const demanded = demandedBy(schema, values, afvisning?.fejl ?? []);
-    const read = readForm(schema, values, demanded);
+    const read = readForm(schema, values, INTET);
     if (!read.ok) return refuseFields(read.fejl);
     const wrong = props.tjek?.(read.payload) ?? [];
     if (wrong.length > 0) return refuseFields(wrong);
@@ -115,7 +117,7 @@ export function RetForm<T>(props: {
         values={values}
         onChange={setValues}
         context={{ fejl: new Map(afvisning?.fejl.map(({ felt, tekst }) => [felt, tekst])), dato }}
-        demanded={demandedBy(schema, values, afvisning?.fejl ?? [])}
+        demanded={INTET}
       />
       {props.children?.(values)}
       <div className="form-end">
