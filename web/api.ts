@@ -249,6 +249,7 @@ async function sendCommand<T>(path: string, body: unknown, key: string): Promise
 }
 
 async function request<T>(method: string, path: string, body: unknown, options: Options): Promise<T> {
+  const isFile = body instanceof Blob;
   let response: Response;
   try {
     response = await fetch(path, {
@@ -256,10 +257,10 @@ async function request<T>(method: string, path: string, body: unknown, options: 
       credentials: 'same-origin',
       headers: {
         Accept: 'application/json',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined ? {} : { 'Content-Type': isFile ? 'application/octet-stream' : 'application/json' }),
         ...options.headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
       ...(options.keepalive ? { keepalive: true } : {}),
     });
   } catch {

@@ -89,6 +89,12 @@ const handling = createRoute({
 });
 
 /** The set-up: a page for each subject. */
+const indlaes = createRoute({
+  getParentRoute: () => inde,
+  path: '/indlaes',
+  component: lazyRouteComponent(() => import('./import/indlaes.tsx'), 'Indlaes'),
+});
+
 const opsaetning = createRoute({
   getParentRoute: () => inde,
   path: '/opsaetning',
@@ -228,7 +234,7 @@ export const router = createRouter({
     logInd,
     velkomst,
     adgangskode,
-    inde.addChildren([mitArbejde, frister, sager, nySag, sag, handling, post, overdrag, ...opsaetningens]),
+    inde.addChildren([mitArbejde, frister, sager, nySag, sag, handling, post, overdrag, indlaes, ...opsaetningens]),
   ]),
   scrollRestoration: true,
   defaultPreload: false,

@@ -5,7 +5,7 @@ import { PersonMenu } from './person-menu.tsx';
 import { SearchField } from './search-field.tsx';
 import { SessionDialog } from './session-dialog.tsx';
 import { SoegningProvider } from './soegning.tsx';
-import { seesSager, setsUp, useMe } from './use-me.ts';
+import { indlaeser, seesSager, setsUp, useMe } from './use-me.ts';
 
 const DemoBanner = lazy(() => import('../demo/demo-banner.tsx').then((m) => ({ default: m.DemoBanner })));
 
@@ -42,6 +42,7 @@ export function Ramme() {
                 <Link to="/sager/ny">Ny sag</Link>
               </>
             )}
+            {indlaeser(me).length > 0 && <Link to="/indlaes">Indlæs</Link>}
             {setsUp(me) && <Link to="/opsaetning">Opsætning</Link>}
           </nav>
           {seesSager(me) ? <SearchField /> : <div className="header-search" />}
