@@ -74,6 +74,7 @@ async function present(ctx: Ctx, row: Selectable<AccessLogRow>, names: ReadonlyM
   const { felter = {} } = detaljeSchema.parse(detalje);
   // What was logged before the values were names the fields alone.
   const changes = Array.isArray(felter) ? felter.map((felt) => [felt, null] as const) : Object.entries(felter);
+  const isNew = row.handling.endsWith('.opret');
   const subject = handling.om === 'bruger' && detalje['bruger'] === undefined ? row.person_id : detalje[handling.om];
   return {
     id: String(row.id),
@@ -82,11 +83,14 @@ async function present(ctx: Ctx, row: Selectable<AccessLogRow>, names: ReadonlyM
     handling: handling.tekst,
     om: handling.om,
     navn: handling.om === 'vikariat' ? await pairOf(ctx, detalje, names) : (names.get(String(subject)) ?? null),
-    felter: changes.map(([felt, values]) => ({
-      felt: feltOrd(felt),
-      foer: values && vaerdiTekst(felt, values[0], names),
-      efter: values && vaerdiTekst(felt, values[1], names),
-    })),
+    // What is new has no before, and what is about a person is not kept of it.
+    felter: changes
+      .filter(([, values]) => !isNew || values !== null)
+      .map(([felt, values]) => ({
+        felt: feltOrd(felt),
+        foer: values && !isNew ? vaerdiTekst(felt, values[0], names) : null,
+        efter: values && vaerdiTekst(felt, values[1], names),
+      })),
   };
 }
 

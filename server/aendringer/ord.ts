@@ -56,6 +56,16 @@ const FELTER = new Map([
   ['status', 'Status'],
 ]);
 
+const ENHEDER = new Map([
+  ['time', 'pr. time'],
+  ['dag', 'pr. dag'],
+  ['doegn', 'pr. døgn'],
+  ['uge', 'pr. uge'],
+  ['maaned', 'pr. måned'],
+  ['aar', 'pr. år'],
+  ['stk', 'pr. stk.'],
+]);
+
 const STATUS = new Map([
   ['planlagt', 'Planlagt'],
   ['holdt', 'Holdt'],
@@ -83,7 +93,10 @@ export function vaerdiTekst(felt: string, value: unknown, byId: ReadonlyMap<stri
 
 function objektTekst(felt: string, value: Readonly<Record<string, unknown>>): string {
   if (felt === 'takst')
-    return `${kroner(Number(value['oere']))} pr. ${ord('enhed', String(value['enhed']), new Map())}`;
+    return `${kroner(Number(value['oere']))} ${ENHEDER.get(String(value['enhed'])) ?? ''}, ${String(value['daekker'])}`.replace(
+      /, $/,
+      '',
+    );
   const sats = felt === 'parametre.plSatser';
   const entries = Object.entries(value).map(
     ([navn, v]) =>

@@ -97,6 +97,10 @@ describe('who changed what', () => {
       { felt: 'Beløbsgrænse', foer: 'Ingen grænse', efter: '500.000,00\u00a0kr.' },
     ]);
     expect(older.map(({ handling }) => handling)).toEqual(['Oprettede en person', 'Oprettede et team']);
+    expect(older[0]?.felter).toEqual([
+      { felt: 'Roller', foer: null, efter: 'Rådgiver' },
+      { felt: 'Teams', foer: null, efter: 'Ingen' },
+    ]);
     expect((await changes(`?om=team`)).map(({ navn }) => navn)).toEqual(['Voksne']);
     expect(await changes(`?om=bruger&id=${user.id}`)).toHaveLength(2);
     expect(await changes(`?id=${user.id.slice(0, 8)}%25`)).toEqual([]);
@@ -131,6 +135,27 @@ describe('who changed what', () => {
       { felt: 'Hvem skriver først under på kontrakten?', foer: 'Rækkefølgen er fri', efter: 'Kommunen først' },
       { felt: 'PL-sats', foer: 'Ingen', efter: '2027: 2,75 %' },
       { felt: 'Lukkedage', foer: 'Ingen', efter: '24. december 2026' },
+    ]);
+  });
+
+  it('tells a price with what it is a price of', async () => {
+    const tilbud = {
+      navn: 'Birkely',
+      leverandoer: 'Birkely ApS',
+      driftsform: 'privat',
+      paragraffer: ['par107'],
+      godkendt: true,
+      adresse: null,
+      pladser: null,
+      ventetid: null,
+      takst: { oere: 312_500, enhed: 'doegn', daekker: 'uden kost' },
+      noteretDen: null,
+    };
+    const { id, ...made } = await json(await boss.post('/api/tilbud', tilbud));
+    await boss.put(`/api/tilbud/${id}`, { ...made, takst: { oere: 330_000, enhed: 'doegn', daekker: '' } });
+    const [change] = await changes('?om=tilbud');
+    expect(change?.felter).toEqual([
+      { felt: 'Takst', foer: '3.125,00\u00a0kr. pr. døgn, uden kost', efter: '3.300,00\u00a0kr. pr. døgn' },
     ]);
   });
 

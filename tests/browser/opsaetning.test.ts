@@ -70,7 +70,7 @@ describe('a newcomer', () => {
     await press(page, 'Opret kommunen');
     await said(page, 'Næstved Kommune er oprettet');
     await logIn(page, 'anne@naestved.example');
-    await page.getByRole('link', { name: 'Opsætning', exact: true }).click();
+    await page.getByRole('link', { name: 'Se, hvad der mangler' }).click();
     await page.getByRole('heading', { name: '6 ting mangler, før Næstved Kommune kan arbejde' }).waitFor();
     await page.getByText('Systemet sender ingen mails').waitFor();
     await stands(page);
@@ -130,7 +130,6 @@ describe('a newcomer', () => {
     await press(page, 'Lav et link, jeg selv giver videre');
     const link = await page.getByLabel('Link til at vælge adgangskode').inputValue();
     expect(link).toMatch(/\/adgangskode#[\w-]{43}$/);
-    await stands(page);
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByText('Har ikke valgt adgangskode endnu').waitFor();
     expect(await page.getByLabel('Link til at vælge adgangskode').count()).toBe(0);
@@ -292,6 +291,29 @@ describe('a newcomer', () => {
     await press(page, 'Ja, stop det');
     await said(page, 'Lars Leder er ikke længere vikar for Lone Leder');
     await page.getByText('Ingen er vikar for nogen.').waitFor();
+  });
+});
+
+describe('those who set up less', () => {
+  it.each([
+    ['lone', ['Overdrag sager', 'Sagsgang', 'Frister og satser', 'Lukkedage', 'Udvalgets møder', 'Vikarer']],
+    ['karen', ['Tilbud', 'Vikarer']],
+  ] as const)('%s finds her own pages, and each answers her', async (email, pages) => {
+    const { page, context } = await aVisitor();
+    await logIn(page, `${email}@naestved.example`);
+    await page.getByRole('link', { name: 'Opsætning', exact: true }).click();
+    await page.locator('.cards').waitFor();
+    expect(await page.locator('.cards a').allTextContents()).toEqual(pages);
+    for (const name of pages) {
+      await page.locator('.cards').getByRole('link', { name, exact: true }).click();
+      await heading(page, name);
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByText('Kunne ikke hente').count(), name).toBe(0);
+      if (email === 'lone' && name === 'Sagsgang') await stands(page);
+      await page.getByRole('link', { name: 'Opsætning', exact: true }).first().click();
+      await page.locator('.cards').waitFor();
+    }
+    await context.close();
   });
 });
 

@@ -13,6 +13,7 @@ import { delId } from '../sag/del-id.ts';
 import { FristCelle } from './frist-celle.tsx';
 import { IngenKanListe } from './ingen-kan.tsx';
 import { Opgradering } from './opgradering.tsx';
+import { OpsaetningNote } from './opsaetning-note.tsx';
 import { Ur } from './ur.tsx';
 import { VikarNote } from './vikar-note.tsx';
 
@@ -31,6 +32,7 @@ export function MitArbejde() {
       {me.roller.includes('administrator') && (
         <>
           <Ur />
+          <OpsaetningNote />
           <Opgradering />
           <IngenKanListe />
         </>

@@ -12,7 +12,7 @@ export function VikarNote() {
     data?.items.filter(({ fra, for: away, vikar }) => fra <= me.dato && [away.id, vikar.id].includes(me.id)) ?? [];
   if (nu.length === 0) return null;
   return (
-    <p className="vikar-note">
+    <p className="work-note">
       {nu.map(({ id, for: away, vikar, til }) => (
         <span key={id}>
           {vikar.id === me.id ? `Du er vikar for ${away.navn}` : `${vikar.navn} er vikar for dig`} til og med{' '}

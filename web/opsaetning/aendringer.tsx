@@ -102,7 +102,7 @@ function En({ aendring: { at, hvem, handling, navn, felter }, medNavn }: { aendr
         <ul className="plain">
           {felter.map(({ felt, foer, efter }) => (
             <li key={felt}>
-              {felt}: {efter === null ? 'ændret' : `${foer} → ${efter}`}
+              {felt}: {efter === null ? 'ændret' : foer === null ? efter : `${foer} → ${efter}`}
             </li>
           ))}
         </ul>

@@ -68,7 +68,9 @@ function Tabel({ titel, moeder }: { titel: string; moeder: readonly OpsatMoede[]
       <thead>
         <tr>
           <th scope="col">Møde</th>
-          <th scope="col">Sager klar senest</th>
+          <th scope="col" className="from-wide">
+            Sager klar senest
+          </th>
           <th scope="col" className="number">
             Sager venter
           </th>
@@ -83,8 +85,9 @@ function Tabel({ titel, moeder }: { titel: string; moeder: readonly OpsatMoede[]
                 {kortDato(dato)}
               </Link>
               {sted && <div className="muted">{sted}</div>}
+              {frist && <div className="until-wide muted">Sager klar senest {kortDato(frist)}</div>}
             </td>
-            <td>{frist ? kortDato(frist) : <span className="muted">Ingen</span>}</td>
+            <td className="from-wide">{frist ? kortDato(frist) : <span className="muted">Ingen</span>}</td>
             <td className="number">{sager}</td>
             <td>{MOEDE_STATUS.find((s) => s.id === status)?.tekst}</td>
           </tr>
