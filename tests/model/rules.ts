@@ -1,6 +1,6 @@
 import type { PresetNavn } from '#machines/presets/presets.ts';
 import { PRESET_REGLER, UDEN_UDVALG } from '#tests/support/samples/regler.ts';
-import { everyLight, type Lights, sagLights, wayLights } from './light.ts';
+import { everyLight, type Lights, mainLights, sagLights, wayLights } from './light.ts';
 
 /** What `npm run check` looks at is enough to see that nothing breaks; that everything is reached, `npm test` sees. */
 export const QUICK = process.env['QUICK'] !== undefined;
@@ -8,7 +8,7 @@ export const QUICK = process.env['QUICK'] !== undefined;
 /** How closely each preset is looked at: the widest in every light, the others as far as they differ from it. */
 const LIGHTS: Readonly<Record<PresetNavn, Lights>> = {
   medForhandler: wayLights,
-  udenForhandler: wayLights,
+  udenForhandler: mainLights,
   centralIndkoeb: everyLight,
 };
 
