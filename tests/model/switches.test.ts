@@ -11,7 +11,7 @@ const KONTRAKT = ['indkoebssag.kontrakt.tilUnderskrift', 'indkoebssag.kontrakt.u
 const DAGSORDEN = ['indkoebssag.visitation.rammePaaDagsorden', 'indkoebssag.visitation.paaDagsorden'];
 
 /** Every value of each switch; every one beside every other in the long run. */
-const TRIED = process.env['LONG'] === undefined ? SWITCH_REGLER.filter((_, n) => n % 4 === 0) : SWITCH_REGLER;
+const TRIED = process.env['LONG'] === undefined ? SWITCH_REGLER.filter((_, n) => [1, 3, 8].includes(n)) : SWITCH_REGLER;
 
 test.skipIf(QUICK).each(TRIED.map((regler) => [switchesTekst(regler), regler] as const))(
   'with %s a sag reaches every leaf that these switches allow, and nothing breaks on the way',
