@@ -21,10 +21,10 @@ export class RunningServer {
   }
 
   /** Starts it and waits until it listens; throws with what it said when it ends before. */
-  static async start(where: Where, port: number): Promise<RunningServer> {
+  static async start(where: Where, port: number, more: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
     const begun = performance.now();
     const child = spawn(process.execPath, [PROGRAM], {
-      env: environment(where, port),
+      env: { ...environment(where, port), ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
