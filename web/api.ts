@@ -2,7 +2,16 @@ import type { Rolle } from '#machines/actor.ts';
 import type { FormFelt } from '#machines/form.ts';
 import type { Dato, Instant } from '#machines/kalender/dato.ts';
 import type { Reason } from '#machines/refusal.ts';
-import type { ArbejdeItem, FejlSvar, FristLinje, HistorikItem, ListeSvar, SagItem, SagSvar } from '#machines/svar.ts';
+import type {
+  ArbejdeItem,
+  FejlSvar,
+  FristLinje,
+  HistorikItem,
+  ListeSvar,
+  SagItem,
+  SagListeSvar,
+  SagSvar,
+} from '#machines/svar.ts';
 
 /* The one place that talks to the server. */
 
@@ -95,6 +104,7 @@ export interface Team {
 
 export interface SagerFilter {
   readonly trin?: string | undefined;
+  readonly team?: string | undefined;
   /** A person's id, or `mig`. */
   readonly ansvarlig?: string | undefined;
   /** The next frist is on this day at the latest. */
@@ -180,7 +190,7 @@ export const getUr = () => get<Ur>('/api/ur');
 export const frigivUr = () => send<void>('POST', '/api/ur/frigiv', {});
 export const getFrister = (filter: FristerFilter) =>
   get<{ items: readonly FristLinje[] }>(`/api/frister${queryString({ ...filter })}`);
-export const getSager = (filter: SagerFilter) => get<ListeSvar<SagItem>>(`/api/sager${queryString({ ...filter })}`);
+export const getSager = (filter: SagerFilter) => get<SagListeSvar>(`/api/sager${queryString({ ...filter })}`);
 export const findSagerOfBorger = (body: { cpr: string } | { navn: string }) =>
   send<ListeSvar<SagItem>>('POST', '/api/sager/soeg', body);
 /** The kinds of sag there are. */

@@ -15,10 +15,8 @@ import {
   getOpgradering,
   getPersoner,
   getSag,
-  getSager,
   getTeams,
   getUr,
-  type SagerFilter,
 } from './api.ts';
 
 export const queryClient = new QueryClient({
@@ -41,14 +39,6 @@ export const chartsQuery = queryOptions({ queryKey: ['charts'], queryFn: getChar
 export const fristerQuery = (filter: FristerFilter) =>
   queryOptions({ queryKey: ['frister', filter], queryFn: () => getFrister(filter) });
 export const sagQuery = (id: string) => queryOptions({ queryKey: ['sag', id], queryFn: () => getSag(id) });
-
-export const sagerQuery = (filter: SagerFilter) =>
-  infiniteQueryOptions({
-    queryKey: ['sager', filter],
-    queryFn: ({ pageParam }) => getSager({ ...filter, cursor: pageParam ?? undefined }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-  });
 
 export const historyQuery = (id: string) =>
   infiniteQueryOptions({

@@ -13,6 +13,7 @@ import { MitArbejde } from './mit-arbejde/mit-arbejde.tsx';
 import { meQuery, queryClient } from './queries.ts';
 import { NotFound, PageFailed } from './ramme/failed.tsx';
 import { Ramme } from './ramme/ramme.tsx';
+import { visningerQuery } from './sager/api.ts';
 import { parseSagerSearch } from './sager/search.ts';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: PageFailed });
@@ -53,6 +54,19 @@ const inde = createRoute({
 });
 
 const mitArbejde = createRoute({ getParentRoute: () => inde, path: '/', component: MitArbejde });
+
+/** Where the work begins: the view that a person has chosen for it, else Mit arbejde. */
+const start = createRoute({
+  getParentRoute: () => inde,
+  path: '/start',
+  beforeLoad: async () => {
+    const { items } = await queryClient.ensureQueryData(visningerQuery).catch(() => ({ items: [] }));
+    const first = items.find((visning) => visning.start);
+    throw first
+      ? redirect({ to: '/sager', search: parseSagerSearch(first.filtre), replace: true })
+      : redirect({ to: '/', replace: true });
+  },
+});
 
 const frister = createRoute({
   getParentRoute: () => inde,
@@ -234,7 +248,19 @@ export const router = createRouter({
     logInd,
     velkomst,
     adgangskode,
-    inde.addChildren([mitArbejde, frister, sager, nySag, sag, handling, post, overdrag, indlaes, ...opsaetningens]),
+    inde.addChildren([
+      mitArbejde,
+      start,
+      frister,
+      sager,
+      nySag,
+      sag,
+      handling,
+      post,
+      overdrag,
+      indlaes,
+      ...opsaetningens,
+    ]),
   ]),
   scrollRestoration: true,
   defaultPreload: false,

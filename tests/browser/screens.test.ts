@@ -110,16 +110,6 @@ describe('search', () => {
     expect(asked).toEqual([{ cpr: '7203851234' }, { navn: 'Karen Nymark' }]);
     await page.context().close();
   });
-
-  it('keeps the filters in the address, and shows more on demand', async () => {
-    const { page } = await visit('/sager?trin=visitation');
-    expect(await page.getByLabel('Trin').inputValue()).toBe('visitation');
-    await page.getByLabel('Frist', { exact: true }).selectOption('uge');
-    await expect.poll(() => page.url()).toContain('frist=uge');
-    await page.getByRole('button', { name: 'Vis flere' }).click();
-    await page.getByText('Rikke Amstrup').waitFor();
-    await page.context().close();
-  });
 });
 
 describe('logging in', () => {

@@ -65,5 +65,5 @@ export function LogInd() {
 
 /** Only a path of our own: an address from outside must not lead a fresh session away. */
 function localPath(retur: string | undefined): string {
-  return retur && /^\/(?![/\\])/.test(retur) ? retur : '/';
+  return retur && /^\/(?![/\\])/.test(retur) ? retur : '/start';
 }

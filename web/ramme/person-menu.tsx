@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { logout, type Me } from '../api.ts';
 import { Icon } from '../components/icon.tsx';
+import { useGenveje } from '../genveje/genveje.tsx';
 import { ROLLE_TEKST } from '../ord.ts';
 import { queryClient } from '../queries.ts';
 
@@ -9,6 +10,8 @@ import { queryClient } from '../queries.ts';
 export function PersonMenu({ me }: { me: Me }) {
   const navigate = useNavigate();
   const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const { show } = useGenveje();
   async function leave() {
     // Out is out, also when the server did not hear it: nothing of the session is kept on the screen.
     await logout().catch(() => {});
@@ -24,6 +27,7 @@ export function PersonMenu({ me }: { me: Me }) {
       </button>
       <div
         id="person-menu"
+        ref={panel}
         popover="auto"
         className="menu-panel"
         onBeforeToggle={({ currentTarget }) => {
@@ -52,6 +56,18 @@ export function PersonMenu({ me }: { me: Me }) {
         </dl>
         <p>
           <Link to="/opsaetning/vikarer">Vikarer</Link>
+        </p>
+        <p>
+          <button
+            type="button"
+            className="btn btn-small"
+            onClick={() => {
+              panel.current?.hidePopover();
+              show();
+            }}
+          >
+            Genvejstaster
+          </button>
         </p>
         <button type="button" className="btn" onClick={leave}>
           Log ud

@@ -137,6 +137,11 @@ describe('the search', () => {
 describe('the filters', () => {
   it('show one’s own unless all are asked for, and turn a frist into a day', () => {
     expect(filterOf({}, dato('2026-03-12'))).toEqual({ ansvarlig: 'mig' });
+    expect(filterOf({ ansvarlig: 'p-2', team: 't1', side: 'c2' }, dato('2026-03-12'))).toEqual({
+      ansvarlig: 'p-2',
+      team: 't1',
+      cursor: 'c2',
+    });
     expect(filterOf({ ansvarlig: 'alle', frist: 'overskredet', vis: 'alle' }, dato('2026-03-12'))).toEqual({
       frist: '2026-03-11',
       vis: 'alle',
