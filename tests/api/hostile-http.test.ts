@@ -91,7 +91,15 @@ describe('an address', () => {
     '/API/users',
     '/api/users/%00',
   ])('like %s leads nowhere', async (path) => {
-    const put = { navn: 'A', email: 'a@k.example', roller: ['leder'], teams: [], beloebsgraense: null, active: true };
+    const put = {
+      navn: 'A',
+      email: 'a@k.example',
+      roller: ['leder'],
+      teams: [],
+      beloebsgraense: null,
+      active: true,
+      version: 1,
+    };
     expect((await boss.put(path, put)).status).toBe(404);
   });
 
