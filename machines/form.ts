@@ -37,35 +37,69 @@ export interface FormFelt {
 
 /**
  * The form of an event of this chart, made from its schema, in the order of its parts; `valg` are the choices that the
- * facts give, and without facts (an opening) everything concerns it.
+ * facts give, and without facts (an opening) everything concerns it. Where the facts change nothing it is the same
+ * array each time.
  */
-export function formOf(
-  chart: Chart,
-  type: string,
-  valg: Readonly<Record<string, readonly Valgmulighed[]>>,
-  facts: unknown = null,
-): FormFelt[] {
+export function formOf(chart: Chart, type: string, valg: Valg, facts: unknown = null): readonly FormFelt[] {
   const event = chart.events.get(type);
   if (!event) return [];
-  const felter = felterOf(chart, type, event.felter, valg);
+  const blank = blankForm(chart, event);
+  const formular = facts === null ? undefined : chart.formularer.get(type);
+  const fremmede = new Set(formular?.uvedkommende(facts));
+  const sammenlignes = formular?.sammenlign(facts) ?? INTET;
+  const form = blank.map((felt) => {
+    const valgt = withChoices(felt, event.felter[felt.navn], valg);
+    const sammenlign = sammenlignes.get(felt.navn);
+    if (!sammenlign && !fremmede.has(felt.navn)) return valgt;
+    return {
+      ...valgt,
+      uvedkommende: fremmede.has(felt.navn),
+      sammenlign: (sammenlign ?? []).map((s) => ({ ...s, tekst: iOrd(chart, event, felt.navn, s.vaerdi) })),
+    };
+  });
+  return form.every((felt, n) => felt === blank[n]) ? blank : form;
+}
+
+const blanks = new WeakMap<Chart, Map<string, readonly FormFelt[]>>();
+
+/** The form as it is before anything is known: made once, for every page of every sag shows it. */
+function blankForm(chart: Chart, event: ErasedEvent): readonly FormFelt[] {
+  const own = blanks.get(chart) ?? new Map<string, readonly FormFelt[]>();
+  blanks.set(chart, own);
+  const known = own.get(event.type);
+  if (known) return known;
+  const made = laidOut(chart, event.type, felterOf(chart, event.type, event.felter));
+  own.set(event.type, made);
+  return made;
+}
+
+/** In the order of its parts, each field with its heading and its condition. */
+function laidOut(chart: Chart, type: string, felter: readonly FormFelt[]): readonly FormFelt[] {
   const formular = chart.formularer.get(type);
   if (!formular) return felter;
-  const fremmede = new Set(facts === null ? [] : formular.uvedkommende(facts));
-  const sammenlignes = facts === null ? INTET : formular.sammenlign(facts);
-  const laid = felter.map((felt) => ({
-    ...felt,
-    kunNaar: formular.kunNaar.get(felt.navn) ?? null,
-    uvedkommende: fremmede.has(felt.navn),
-    sammenlign: (sammenlignes.get(felt.navn) ?? []).map((s) => ({
-      ...s,
-      tekst: iOrd(chart, event, felt.navn, s.vaerdi),
-    })),
-  }));
+  const laid = felter.map((felt) => ({ ...felt, kunNaar: formular.kunNaar.get(felt.navn) ?? null }));
   if (formular.afsnit.length === 0) return laid;
   return formular.afsnit.flatMap(({ titel, felter: navne }) =>
     navne.flatMap((navn) => laid.filter((felt) => felt.navn === navn).map((felt) => ({ ...felt, afsnit: titel }))),
   );
 }
+
+/** With what the facts of the sag give to choose from, in its columns too; the field itself where they give nothing. */
+function withChoices(felt: FormFelt, f: Felter[string] | undefined, valg: Valg): FormFelt {
+  const felter = felt.felter?.map((column) => withChoices(column, f?.felter?.[column.navn], valg)) ?? null;
+  const inColumns = felter?.some((column, n) => column !== felt.felter?.[n]) ?? false;
+  const own = f && valg[choiceOf(f) ?? ''];
+  return inColumns || own?.length ? { ...felt, felter, muligheder: own ?? felt.muligheder } : felt;
+}
+
+/** Which of the chart's choices a field offers; null for one with a closed list, and for what the register is asked. */
+function choiceOf({ art, liste, muligheder }: Felter[string]): string | null {
+  if (muligheder) return null;
+  if (art === 'emne') return liste ?? null;
+  return art === 'kandidat' || art === 'pristilbud' ? art : null;
+}
+
+type Valg = Readonly<Record<string, readonly Valgmulighed[]>>;
 
 const INTET: ReadonlyMap<string, readonly Sammenligning[]> = new Map();
 
@@ -82,31 +116,21 @@ function iOrd({ labels }: Chart, { type, felter }: ErasedEvent, navn: string, va
   return vaerdi.map((row: object) => words(columns, row, navn));
 }
 
-function felterOf(
-  chart: Chart,
-  type: string,
-  felter: Felter,
-  valg: Readonly<Record<string, readonly Valgmulighed[]>>,
-  kolonneI: string | null = null,
-): FormFelt[] {
+function felterOf(chart: Chart, type: string, felter: Felter, kolonneI: string | null = null): FormFelt[] {
   const { labels } = chart;
   return Object.entries(felter).map(([navn, f]) => {
     const ord = feltOrd(labels, type, navn, kolonneI);
-    const liste = f.art === 'emne' ? f.liste : f.art;
     return {
       navn,
       art: f.art,
       label: label(ord, navn),
       hjaelp: hjaelp(ord),
       kraevet: f.kraevet,
-      muligheder: f.muligheder
-        ? f.muligheder.map((id) => ({ id, tekst: valgTekst(labels, navn, id) }))
-        : f.art === 'kandidat' || f.art === 'pristilbud' || f.art === 'emne'
-          ? (valg[liste ?? ''] ?? [])
-          : null,
+      muligheder:
+        f.muligheder?.map((id) => ({ id, tekst: valgTekst(labels, navn, id) })) ?? (choiceOf(f) === null ? null : []),
       mindst: f.mindst ?? 0,
       decimaler: f.art === 'timer' || f.art === 'oere' ? 2 : (f.decimaler ?? 0),
-      felter: f.felter ? felterOf(chart, type, f.felter, valg, navn) : null,
+      felter: f.felter ? felterOf(chart, type, f.felter, navn) : null,
       rolle: f.rolle ?? null,
       afsnit: null,
       kunNaar: null,

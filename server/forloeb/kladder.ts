@@ -6,7 +6,7 @@ import { serIndhold } from '#machines/relation.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
-import { visibleSag } from '../sager/get-sag.ts';
+import { visibleSag } from '../sager/open-sag-for.ts';
 import { sagKey } from './open-indhold.ts';
 
 export interface KladdeAt {
@@ -53,7 +53,7 @@ async function placeFor(ctx: Ctx, at: KladdeAt): Promise<{ key: KladdeKey; rootI
   const instance = await findInstance(ctx.db.kysely, kommuneId, at.forloebId);
   if (!instance) throw new AppError('notFound');
   const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
-  const sag = await visibleSag(ctx, instance.root_id, lederUdefra);
+  const sag = await visibleSag(ctx.db.kysely, ctx, instance.root_id, lederUdefra);
   const known = sag.forloeb.get(at.forloebId)?.chart.events.has(at.event) ?? false;
   if (!known || !serIndhold(ctx.actor, sag.tilknytning)) throw new AppError('notFound');
   return { key: { kommuneId, personId, instanceId: at.forloebId, event: at.event }, rootId: instance.root_id };

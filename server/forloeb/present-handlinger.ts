@@ -52,16 +52,23 @@ function forslagOf({ chart, facts }: Loaded, type: string, written: readonly Wri
 }
 
 /** The acts that doing this one bars the doer from: shown at the first act, not discovered at the last (C16). */
-function barredAfter(chart: Chart, type: string): string[] {
+function barredAfter(chart: Chart, type: string): readonly string[] {
   const key = `${chart.navn}.${type}`;
-  return [...CHARTS.values()].flatMap((later) =>
+  const known = barred.get(key);
+  if (known) return known;
+  const labels = [...CHARTS.values()].flatMap((later) =>
     [...later.events.values()].flatMap((e) =>
       typeof e.regel === 'object' && e.regel.ikkeDenDer?.some((other) => gjortKey(later, other) === key)
         ? [label(later.labels.events[e.type], e.type)]
         : [],
     ),
   );
+  barred.set(key, labels);
+  return labels;
 }
+
+/** The charts do not change while the server runs. */
+const barred = new Map<string, readonly string[]>();
 
 /** What an act is to the way of the sag: what leads on, back, to the end, or is noted beside it. */
 export function gruppeOf(

@@ -5,11 +5,12 @@ import type { EmneId, ForloebId } from '#machines/ids.ts';
 import { tidspunktPaaDansk } from '#machines/kalender/paa-dansk.ts';
 import type { SagSvar } from '#machines/svar.ts';
 import { label } from '#machines/words.ts';
-import { advance } from '../advance.ts';
+import { advanceIn, countAnswer } from '../advance.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
-import type { Outcome } from '../road/command.ts';
-import { getSag } from '../sager/get-sag.ts';
+import type { Outcome, RoadCommand } from '../road/command.ts';
+import { getSag, presentSag } from '../sager/get-sag.ts';
+import { openAfterAct } from '../sager/open-sag-for.ts';
 import { readNames } from './names.ts';
 
 /** What a person asks of a forløb that is there; `key` is the command id. */
@@ -21,9 +22,12 @@ export interface SendEvent {
   readonly version: number;
 }
 
-/** Sends one event along the road and shows the sag as it then is. Throws the refusal with its reasons. */
+/**
+ * Sends one event along the road and shows the sag as it then is: what was done and that he read it are one commit.
+ * Throws the refusal with its reasons.
+ */
 export async function sendEvent(ctx: Ctx, input: SendEvent): Promise<SagSvar> {
-  const outcome = await advance(ctx, {
+  const command: RoadCommand = {
     ...input,
     kommuneId: ctx.actor.kommuneId,
     personId: ctx.actor.personId,
@@ -31,9 +35,15 @@ export async function sendEvent(ctx: Ctx, input: SendEvent): Promise<SagSvar> {
     chart: '',
     newRootId: input.forloebId,
     eventId: ctx.newId() as EmneId,
+  };
+  const { outcome, opened } = await ctx.db.inWrite(async (trx) => {
+    const outcome = await advanceIn(trx, ctx, command);
+    return { outcome, opened: outcome.ok ? await openAfterAct(trx, ctx, outcome.rootId) : null };
   });
-  if (outcome.ok) return getSag(ctx, outcome.rootId);
-  throw await refusalError(ctx, outcome, input);
+  countAnswer(ctx, command, outcome);
+  if (!outcome.ok) throw await refusalError(ctx, outcome, input);
+  if (!opened) throw new AppError('notFound');
+  return presentSag(ctx, opened);
 }
 
 /** A refusal as the error it is answered with: all reasons, the fields to mend, what is possible instead. */

@@ -5,7 +5,7 @@ import type { PostfejlRow } from '#db/tables/postfejl.ts';
 import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
-import { formaalOf, visibleSag } from '../sager/get-sag.ts';
+import { formaalOf, visibleSag } from '../sager/open-sag-for.ts';
 import { mineAtOrdne } from './mine-at-ordne.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function seeTo(
   const row = await findPostfejl(kysely, kommuneId, id);
   if (!row) throw new AppError('notFound');
   const { lederUdefra } = await readIndstillinger(kysely, kommuneId);
-  const { tilknytning } = await visibleSag(ctx, row.root_id, lederUdefra);
+  const { tilknytning } = await visibleSag(ctx.db.kysely, ctx, row.root_id, lederUdefra);
   if (!mineAtOrdne(ctx.actor, tilknytning)) throw new AppError('notAllowed');
   await ctx.db.inWrite(async (trx) => {
     if (!(await act(trx, row))) throw new AppError('conflict', { message: 'Der er allerede taget hånd om den mail.' });

@@ -36,7 +36,9 @@ async function here(ctx: Ctx, id: ForloebId, seq: number, { content }: Seen): Pr
 
 /** Only the opening of a sag follows from another; no more is told of that than this person sees there. */
 async function elsewhere(ctx: Ctx, id: ForloebId, seen: Seen): Promise<string> {
-  const forbundne = (await forbundneTil(ctx, id, seen.lederUdefra)).filter(({ retning }) => retning === 'aabnetAf');
+  const forbundne = (await forbundneTil(ctx.db.kysely, ctx, id, seen.lederUdefra)).filter(
+    ({ retning }) => retning === 'aabnetAf',
+  );
   const [fra] = await presentForbundne(ctx, forbundne, seen);
   if (!fra) return 'Fulgte af en anden sag';
   return fra.hvorfor === null

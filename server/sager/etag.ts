@@ -17,7 +17,7 @@ export async function etagOf(ctx: Ctx, id: ForloebId): Promise<string | null> {
   if (!stream) return null;
   const { version, lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
   const post = await postMark(ctx.db.kysely, kommuneId, id);
-  const others = (await forbundneTil(ctx, id, lederUdefra)).map(({ sag }) => `${sag.id} ${sag.version}`);
+  const others = (await forbundneTil(ctx.db.kysely, ctx, id, lederUdefra)).map(({ sag }) => `${sag.id} ${sag.version}`);
   const day = datoI(ctx.clock.now());
   const parts = [id, stream.seq, stream.head, personId, ctx.accessEpoch, day, version, post, ...others];
   return `"${createHash('sha256').update(parts.join('|')).digest('base64url').slice(0, 27)}"`;

@@ -1,3 +1,5 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '#db/database.ts';
 import { actBehind, type Opened, openedBy, openedFrom } from '#db/repositories/causes.ts';
 import { tiesOf } from '#db/repositories/huset.ts';
 import { findSag } from '#db/repositories/sager.ts';
@@ -19,8 +21,12 @@ export interface Forbunden {
 }
 
 /** The sager that this one was opened by and has opened itself, of those that this person sees. */
-export async function forbundneTil(ctx: Ctx, id: ForloebId, lederUdefra: PersonId | null): Promise<Forbunden[]> {
-  const { kysely } = ctx.db;
+export async function forbundneTil(
+  kysely: Kysely<Database>,
+  ctx: Ctx,
+  id: ForloebId,
+  lederUdefra: PersonId | null,
+): Promise<Forbunden[]> {
   const { kommuneId } = ctx.actor;
   const synlighed = synlighedOf(ctx.actor, lederUdefra);
   const by = await openedBy(kysely, kommuneId, id);

@@ -1,49 +1,36 @@
-import { logAccess } from '#db/repositories/access-log.ts';
 import { latestPerEvent } from '#db/repositories/history.ts';
 import { sentFor } from '#db/repositories/paamindelser.ts';
 import { findSagRow } from '#db/repositories/put-sag.ts';
 import { listSpansOfRoot } from '#db/repositories/spans.ts';
-import type { Actor, Rolle, Tilknytning } from '#machines/actor.ts';
+import type { Rolle, Tilknytning } from '#machines/actor.ts';
 import { cprTekst } from '#machines/cpr.ts';
 import type { ForloebId } from '#machines/ids.ts';
 import { datoI } from '#machines/kalender/instant.ts';
-import { harRelation, serIndhold, serSag } from '#machines/relation.ts';
 import type { SagSvar } from '#machines/svar.ts';
 import { readBorgere } from '../borgere.ts';
 import type { Ctx } from '../context.ts';
-import { AppError } from '../errors.ts';
 import { readNames } from '../forloeb/names.ts';
 import { openIndhold, sagKey } from '../forloeb/open-indhold.ts';
 import { paamindetOf } from '../forloeb/paamindet.ts';
 import { presentForloeb } from '../forloeb/present-forloeb.ts';
 import type { Ophold, Viewing, Written } from '../forloeb/viewing.ts';
-import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
 import { postfejlOf } from '../post/present-postfejl.ts';
 import { digest } from '../road/digest.ts';
-import { DamagedError, type LoadedSag, loadSag } from '../road/load-sag.ts';
+import type { LoadedSag } from '../road/load-sag.ts';
 import { toFoldRow } from '../road/stored-event.ts';
-import { forbundneTil, presentForbundne } from './forbundne.ts';
+import { presentForbundne } from './forbundne.ts';
+import { type OpenedSag, openSagFor } from './open-sag-for.ts';
 
 /** A sag as this person may see it. The reading is logged before anything is shown; unknown and invisible are one. */
 export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
+  return presentSag(ctx, await ctx.db.inWrite((trx) => openSagFor(trx, ctx, id)));
+}
+
+/** The page of a sag whose reading has been logged. */
+export async function presentSag(ctx: Ctx, { sag, settings, content, forbundne }: OpenedSag): Promise<SagSvar> {
   const { kysely } = ctx.db;
   const { kommuneId } = ctx.actor;
-  const settings = await readIndstillinger(kysely, kommuneId);
-  const sag = await visibleSag(ctx, id, settings.lederUdefra);
-  const content = serIndhold(ctx.actor, sag.tilknytning);
-  const forbundne = await forbundneTil(ctx, id, settings.lederUdefra);
-  await ctx.db.inWrite((trx) =>
-    logAccess(trx, {
-      kommune_id: kommuneId,
-      person_id: ctx.actor.personId,
-      at: ctx.clock.systemNow(),
-      handling: content ? 'laesSag' : 'laesOekonomi',
-      root_id: id,
-      formaal: formaalOf(ctx.actor, sag.tilknytning),
-      // The page names them too.
-      detalje: forbundne.map((f) => f.sag.sagsnummer).join(' ') || null,
-    }),
-  );
+  const { id } = sag.root;
   const names = await readNames(kysely, kommuneId);
   const v: Viewing = {
     sag,
@@ -76,27 +63,11 @@ export async function getSag(ctx: Ctx, id: ForloebId): Promise<SagSvar> {
   };
 }
 
-/** The sag, or 404 for what is unknown and for what he may not see, alike; 423 when it is set aside. */
-export async function visibleSag(ctx: Ctx, id: ForloebId, lederUdefra: Tilknytning['lederUdefra']): Promise<LoadedSag> {
-  const sag = await loadSag(ctx.db.kysely, ctx.actor.kommuneId, id, lederUdefra).catch((error: unknown) => {
-    throw error instanceof DamagedError ? new AppError('quarantined') : error;
-  });
-  if (!sag || !serSag(ctx.actor, sag.tilknytning)) throw new AppError('notFound');
-  return sag;
-}
-
 const tildeltOf = (ties: Tilknytning): [Rolle, NonNullable<Tilknytning['tildelt'][Rolle]>][] =>
   (Object.keys(ties.tildelt) as Rolle[]).flatMap((rolle) => {
     const personId = ties.tildelt[rolle];
     return personId ? [[rolle, personId]] : [];
   });
-
-/** C17: the purpose of reading comes from the relation. */
-export function formaalOf(actor: Actor, ties: Tilknytning): string {
-  const own = actor.roller.find((rolle) => harRelation(rolle, ties, actor));
-  if (own === undefined) return 'vikar';
-  return ties.tildelt[own] === actor.personId ? `tildelt:${own}` : own;
-}
 
 /** The newest row of each event of each forløb, opened. */
 async function writtenIn(ctx: Ctx, sag: LoadedSag): Promise<ReadonlyMap<string, readonly Written[]>> {

@@ -18,7 +18,7 @@ import type { LoadedSag } from '../road/load-sag.ts';
 import { toFoldRow } from '../road/stored-event.ts';
 import type { FristChange } from '../road/write-plan.ts';
 import { aarsagerOf } from './aarsag.ts';
-import { formaalOf, visibleSag } from './get-sag.ts';
+import { formaalOf, visibleSag } from './open-sag-for.ts';
 
 /** What happened on a sag, newest first; what people wrote only for who may read it. Logged before it is shown. */
 export async function listHistory(
@@ -28,7 +28,7 @@ export async function listHistory(
 ): Promise<ListeSvar<HistorikItem>> {
   const { kommuneId, personId } = ctx.actor;
   const { lederUdefra } = await readIndstillinger(ctx.db.kysely, kommuneId);
-  const sag = await visibleSag(ctx, id, lederUdefra);
+  const sag = await visibleSag(ctx.db.kysely, ctx, id, lederUdefra);
   const content = serIndhold(ctx.actor, sag.tilknytning);
   await ctx.db.inWrite((trx) =>
     logAccess(trx, {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Trx } from '#db/database.ts';
 import { deleteBorger, getBorger } from '#db/repositories/borgere.ts';
 import type { Chart } from '#machines/chart.ts';
 import { CHARTS } from '#machines/charts.ts';
@@ -12,7 +13,8 @@ import type { Ctx } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { refusalError } from '../forloeb/send-event.ts';
 import type { Outcome, RoadCommand } from '../road/command.ts';
-import { getSag } from './get-sag.ts';
+import { presentSag } from './get-sag.ts';
+import { openAfterAct } from './open-sag-for.ts';
 
 const borgerSchema = z.union([
   z.strictObject({ cpr: z.string().max(20), navn: z.string().trim().min(1).max(200) }),
@@ -51,7 +53,7 @@ export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
     payload: borgerId === null ? input.payload : { ...input.payload, borgerId },
     version: null,
   });
-  const outcome = await ctx.db.inWrite(async (trx) => {
+  const advanced = async (trx: Trx): Promise<Outcome> => {
     if (borger === null) return advanceIn(trx, ctx, command(null));
     if ('id' in borger) {
       if (!(await getBorger(trx, kommuneId, borger.id))) throw invalidField('borger', 'Borgeren findes ikke her.');
@@ -61,10 +63,15 @@ export async function openSag(ctx: Ctx, input: OpenSag): Promise<SagSvar> {
     const answer = await advanceIn(trx, ctx, command(id));
     if (created && !answer.ok) await deleteBorger(trx, kommuneId, id);
     return answer;
+  };
+  const { outcome, opened } = await ctx.db.inWrite(async (trx) => {
+    const outcome = await advanced(trx);
+    return { outcome, opened: outcome.ok ? await openAfterAct(trx, ctx, outcome.rootId) : null };
   });
   countAnswer(ctx, { afsender: { art: 'person', actor: ctx.actor } }, outcome);
-  if (outcome.ok) return getSag(ctx, outcome.rootId);
-  throw await refusalError(ctx, withoutBorgerId(outcome), null);
+  if (!outcome.ok) throw await refusalError(ctx, withoutBorgerId(outcome), null);
+  if (!opened) throw new AppError('notFound');
+  return presentSag(ctx, opened);
 }
 
 /** The root chart that this event opens; 422 when none does. */
