@@ -2,7 +2,7 @@ import type { Trx } from '#db/database.ts';
 import { actBehind, openedFrom } from '#db/repositories/causes.ts';
 import { fristerOfRoots } from '#db/repositories/frister.ts';
 import { giveLink } from '#db/repositories/give-link.ts';
-import { ADGANGSKODE, SAMLET } from '#db/repositories/outbox.ts';
+import { ADGANGSKODE, LINK_LAVET, SAMLET } from '#db/repositories/outbox.ts';
 import { carriedBy, dropPaamindelse } from '#db/repositories/paamindelser.ts';
 import { findSagRow } from '#db/repositories/put-sag.ts';
 import type { FristRow } from '#db/tables/frist.ts';
@@ -20,11 +20,13 @@ import { type PostSettings, readPostSettings } from './settings.ts';
 import { adgangskodeBrev } from './templates/adgangskode.ts';
 import { type Beskeden, beskedBrev, erBeskedSlags } from './templates/besked.ts';
 import { type Skrevet, skriv } from './templates/brev.ts';
+import { linkLavetBrev } from './templates/link-lavet.ts';
 import { type Linje, samletBrev } from './templates/samlet.ts';
 
 /** What a claimed mail says now, in the transaction that claimed it; null when there is nothing left to say. */
 export async function render(trx: Trx, deps: PostDeps, row: OutboxRow): Promise<Skrevet | null> {
   if (row.kind === ADGANGSKODE) return renderAdgangskode(trx, deps, row);
+  if (row.kind === LINK_LAVET) return skriv(linkLavetBrev(deps.baseUrl));
   return row.kind === SAMLET ? renderSamlet(trx, deps, row) : renderBesked(trx, deps, row);
 }
 

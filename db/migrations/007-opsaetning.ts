@@ -14,4 +14,10 @@ export async function opsaetning(db: Kysely<unknown>, d: SqlDialect): Promise<vo
     .columns(['kommune_id', 'id'])
     .where(sql<boolean>`formaal = 'administration'`)
     .execute();
+  await db.schema
+    .createIndex('outbox_adgangskode')
+    .on('outbox')
+    .columns(['kommune_id', 'available_at'])
+    .where(sql<boolean>`kind = 'adgangskode'`)
+    .execute();
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import type { Database, Trx } from '../database.ts';
@@ -9,6 +9,8 @@ import type { OutboxRow } from '../tables/outbox.ts';
 export const SAMLET = 'samlet';
 /** A link to choose a password by; not about a sag. */
 export const ADGANGSKODE = 'adgangskode';
+/** That such a link was handed over by another's hand. */
+export const LINK_LAVET = 'linkLavet';
 
 export type NewMail = Pick<
   OutboxRow,
@@ -143,7 +145,8 @@ export async function linkMailsOf(
     .selectFrom('outbox')
     .select(['person_id', 'sent_at', 'dead_at'])
     .where('kommune_id', '=', kommuneId)
-    .where('kind', '=', ADGANGSKODE)
+    // As a literal, so that both engines see that the index holds it.
+    .where(sql<boolean>`kind = 'adgangskode'`)
     .where('void_at', 'is', null)
     .orderBy('available_at')
     .execute();

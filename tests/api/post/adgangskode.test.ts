@@ -52,6 +52,21 @@ describe.each(['sqlite', 'postgres'] as const)('a link to choose a password, by 
     expect((await choose(linkIn(mail?.text))).status).toBe(204);
   });
 
+  it('handed over for one who can log in already is told to him, by mail', async () => {
+    const made = () => boss.post(`/api/users/${house.raadgiver.id}/link`);
+    const { url } = await (await made()).json();
+    expect(await house.at('2026-03-02', '09:10')).toEqual([]);
+    await choose(url);
+    await made();
+    const [mail, ...more] = await house.at('2026-03-02', '09:20');
+    expect(mail).toMatchObject({
+      to: house.raadgiver.email,
+      subject: 'Der er lavet et link til at vælge en ny adgangskode for dig',
+    });
+    expect(more).toEqual([]);
+    expect(mail?.text).not.toContain('#');
+  });
+
   it('is told not to have come, where the address was refused', async () => {
     const refusing: Transport = { send: async () => ({ art: 'afvist', fejl: '550' }), close: () => undefined };
     await order();
