@@ -25,8 +25,10 @@ export default defineConfig({
       project('architecture'),
       project('db', { globalSetup: ['tests/support/postgres.ts'] }),
       project('api', { globalSetup: ['tests/support/postgres.ts'] }),
+      project('year', { ...alone, globalSetup: ['tests/support/postgres.ts'] }),
       project('crash', { ...alone, globalSetup: ['tests/support/postgres.ts'] }),
       project('browser', alone),
+      project('bench', { ...alone, include: ['tests/bench/**/*.bench.ts'] }),
     ],
   },
 });

@@ -74,6 +74,7 @@ export async function testApp(
     baseUrl?: string;
     demo?: boolean;
     parts?: Partial<AppParts>;
+    newId?: () => string;
   } = {},
 ): Promise<TestApp> {
   const fresh = given.dialect === 'postgres' ? await freshPostgres() : await freshSqlite();
@@ -89,7 +90,7 @@ export async function testApp(
     metrics: createMetrics(),
     baseUrl: given.baseUrl ?? BASE_URL,
     demo: given.demo ?? false,
-    newId: randomUUID,
+    newId: given.newId ?? randomUUID,
   };
   const app = createApp(deps, given.parts);
   return { app, deps, db, clock, log, anonymous: new TestClient(app, null), ...builders(app, deps) };
@@ -103,7 +104,7 @@ function builders(app: AppType, deps: Deps) {
   const aKommune: TestApp['aKommune'] = async (given = {}) => {
     const number = ++made;
     const kommune = {
-      id: randomUUID() as KommuneId,
+      id: deps.newId() as KommuneId,
       navn: given.navn ?? `Kommune ${number}`,
       kode: given.kode ?? String(900 + number),
     };
@@ -119,7 +120,7 @@ function builders(app: AppType, deps: Deps) {
 
   const aTeam: TestApp['aTeam'] = async (given = {}) => {
     const kommune = given.kommune ?? first ?? (await aKommune());
-    const id = randomUUID() as TeamId;
+    const id = deps.newId() as TeamId;
     const navn = given.navn ?? `Team ${++made}`;
     await db.inWrite((trx) => insertTeam(trx, { id, kommune_id: kommune.id, navn, active: 1 }));
     return id;
@@ -129,7 +130,7 @@ function builders(app: AppType, deps: Deps) {
     const kommune = given.kommune ?? first ?? (await aKommune());
     const number = ++made;
     const user: TestUser = {
-      id: randomUUID() as PersonId,
+      id: deps.newId() as PersonId,
       kommuneId: kommune.id,
       navn: given.navn ?? `Person ${number}`,
       email: given.email ?? `person${number}@kommune.example`,
