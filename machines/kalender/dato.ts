@@ -43,7 +43,11 @@ export function datoOf(aar: number, maaned: number, dag: number): Dato {
 
 /** `n` calendar days later; the trigger day is day 0. `n` is whole and may be negative. Throws RangeError. */
 export function plusDage(d: Dato, n: number): Dato {
-  return fromPlain(plain(d).add({ days: n }));
+  if (!Number.isInteger(n)) throw new RangeError(`Not a count of days: ${n}`);
+  // By the day number: every rung of every frist asks, and civil days need no zone.
+  const moved = new Date(Date.UTC(aarstal(d), Number(d.slice(5, 7)) - 1, Number(d.slice(8, 10)) + n));
+  if (!isYear(moved.getUTCFullYear())) throw new RangeError(`Year out of range: ${d} + ${n}`);
+  return moved.toISOString().slice(0, 10) as Dato;
 }
 
 /** `n` weeks, that is 7·n days, later. */
@@ -110,6 +114,10 @@ function plain(d: Dato): Temporal.PlainDate {
 }
 
 function fromPlain(date: Temporal.PlainDate): Dato {
-  if (date.year < FIRST_YEAR || date.year > LAST_YEAR) throw new RangeError(`Year out of range: ${date.year}`);
+  if (!isYear(date.year)) throw new RangeError(`Year out of range: ${date.year}`);
   return date.toString() as Dato;
+}
+
+function isYear(aar: number): boolean {
+  return aar >= FIRST_YEAR && aar <= LAST_YEAR;
 }
