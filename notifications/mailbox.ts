@@ -4,8 +4,6 @@ import { sagsnumreOfMails } from '#db/repositories/paamindelser.ts';
 import type { Instant } from '#machines/kalender/dato.ts';
 import type { Transport } from './post.ts';
 
-const MOST = 500;
-
 /** The demo's server: takes every mail, and none leaves the house. */
 export const mailbox: Transport = {
   send: async () => ({ art: 'sendt' }),
@@ -22,16 +20,31 @@ export interface SentMail {
   readonly sagsnummer: string;
 }
 
-/** Every mail that was sent, the newest first. */
-export async function listMailbox(db: Db): Promise<SentMail[]> {
-  const mails = await listSent(db.kysely, MOST);
+const MOST = 500;
+
+/** Whose mails, or about which sag, and after which of them a page goes on. */
+export interface MailboxFilter {
+  readonly til?: string | undefined;
+  readonly sag?: string | undefined;
+  readonly before?: string | undefined;
+  readonly limit: number;
+}
+
+/** The mails that were sent, the newest first; `next` is where an older page begins. */
+export async function listMailbox(
+  db: Db,
+  filter: MailboxFilter = { limit: MOST },
+): Promise<{ items: SentMail[]; next: string | null }> {
+  const found = await listSent(db.kysely, { ...filter, limit: filter.limit + 1 });
+  const mails = found.slice(0, filter.limit);
   const numre = await sagsnumreOfMails(
     db.kysely,
     mails.map((m) => m.id),
   );
-  return mails.flatMap(({ id, email, subject, text, sent_at }) =>
+  const items = mails.flatMap(({ id, email, subject, text, sent_at }) =>
     subject === null || text === null || sent_at === null
       ? []
       : [{ id, til: email, emne: subject, tekst: text, at: sent_at, sagsnummer: (numre.get(id) ?? []).join(', ') }],
   );
+  return { items, next: found.length > mails.length ? (mails.at(-1)?.id ?? null) : null };
 }

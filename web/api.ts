@@ -65,16 +65,6 @@ export interface DemoPerson {
   readonly team: string;
 }
 
-export interface DemoMail {
-  readonly id: string;
-  readonly til: string;
-  readonly emne: string;
-  readonly tekst: string;
-  readonly at: Instant;
-  /** The sager that it is about. */
-  readonly sagsnummer: string;
-}
-
 export interface Tilbud {
   readonly id: string;
   readonly navn: string;
@@ -229,8 +219,6 @@ export const dismissPost = (id: string, grund: AfvisGrund) =>
   send<void>('POST', `/api/post/${seg(id)}/afvis`, { grund });
 
 export const getDemo = () => get<DemoSvar>('/api/demo', { session: 'asked' });
-export const setDemoDato = (dato: Dato) => send<unknown>('POST', '/api/demo/ur', { dato });
-export const getDemoPost = () => get<{ items: readonly DemoMail[] }>('/api/demo/post');
 
 interface Options {
   /** `asked`: a 401 is the answer itself, not a session that ran out. */

@@ -5,7 +5,6 @@ import {
   findTilbud,
   getCharts,
   getDemo,
-  getDemoPost,
   getFrister,
   getHistory,
   getIngenKan,
@@ -58,4 +57,3 @@ export const personerQuery = (rolle: string | null) =>
   queryOptions({ queryKey: ['personer', rolle], queryFn: () => getPersoner(rolle), staleTime: 60_000 });
 
 export const demoQuery = queryOptions({ queryKey: ['demo'], queryFn: getDemo, retry: false, ...RARELY_CHANGED });
-export const demoPostQuery = queryOptions({ queryKey: ['demo-post'], queryFn: getDemoPost });

@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { ApiError } from './api.ts';
+import { parsePostSearch } from './demo/post-search.ts';
 import { parseFristerSearch } from './frister/periode.ts';
 import { LogInd } from './log-ind/log-ind.tsx';
 import { MitArbejde } from './mit-arbejde/mit-arbejde.tsx';
@@ -212,7 +213,14 @@ const aendringer = createRoute({
 const post = createRoute({
   getParentRoute: () => inde,
   path: '/post',
+  validateSearch: parsePostSearch,
   component: lazyRouteComponent(() => import('./demo/post.tsx'), 'Post'),
+});
+
+const rundtur = createRoute({
+  getParentRoute: () => inde,
+  path: '/rundtur',
+  component: lazyRouteComponent(() => import('./demo/rundtur-side.tsx'), 'RundturSide'),
 });
 
 const overdrag = createRoute({
@@ -257,6 +265,7 @@ export const router = createRouter({
       sag,
       handling,
       post,
+      rundtur,
       overdrag,
       indlaes,
       ...opsaetningens,

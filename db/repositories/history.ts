@@ -5,6 +5,7 @@ import { hashIndhold, hashRow } from '../chain.ts';
 import type { Database, Trx } from '../database.ts';
 import { statement, wholeRow } from '../statement.ts';
 import type { HistoryRow } from '../tables/history.ts';
+import { type Synlighed, visible } from './synlighed.ts';
 
 /** Writes what happened and gives its hash, the head of the chain from now on. */
 export async function appendHistory(trx: Trx, row: Omit<HistoryRow, 'hash' | 'indhold_hash'>): Promise<string> {
@@ -25,6 +26,29 @@ export function listHistory(
   let query = ofRoot(db, kommuneId, rootId).orderBy('seq', 'desc').limit(limit);
   if (beforeSeq !== null) query = query.where('seq', '<', beforeSeq);
   return query.execute();
+}
+
+/** What the clock did after a day, in the order of it, with its sag; `ses` is 1 where these eyes see that. */
+export function byTheClock(db: Kysely<Database>, kommuneId: KommuneId, synlighed: Synlighed, efter: Dato) {
+  return db
+    .selectFrom('history')
+    .innerJoin('sag', 'sag.id', 'history.root_id')
+    .select([
+      'history.root_id',
+      'history.chart',
+      'history.event',
+      'history.today',
+      'sag.sagsnummer',
+      'sag.titel',
+      (eb) => eb.case().when(visible(synlighed)).then(1).else(0).end().as('ses'),
+    ])
+    .where('history.kommune_id', '=', kommuneId)
+    .where('history.afsender', '=', 'uret')
+    .where('history.today', '>', efter)
+    .orderBy('history.at')
+    .orderBy('history.root_id')
+    .orderBy('history.seq')
+    .execute();
 }
 
 /** The whole chain, oldest first: to fold and to verify. */

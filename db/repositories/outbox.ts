@@ -153,16 +153,57 @@ export async function linkMailsOf(
   return new Map(rows.map((row) => [row.person_id, row.sent_at ? 'sendt' : row.dead_at ? 'fejlet' : 'venter']));
 }
 
-/** What was sent and to which address, the newest first. */
-export function listSent(db: Kysely<Database>, limit: number) {
-  return db
+export interface SentFilter {
+  /** The receiver's address. */
+  readonly til?: string | undefined;
+  /** The mails about the sag of this number. */
+  readonly sag?: string | undefined;
+  /** Older than the mail of this id. */
+  readonly before?: string | undefined;
+  readonly limit: number;
+}
+
+/** What was sent, the newest first; of one person or one sag where that is asked for. */
+export async function listSent(db: Kysely<Database>, { til, sag, before, limit }: SentFilter) {
+  let mails = db
     .selectFrom('outbox')
     .innerJoin('users', 'users.id', 'outbox.person_id')
     .select(['outbox.id', 'outbox.root_id', 'outbox.subject', 'outbox.text', 'outbox.sent_at', 'users.email'])
-    .where('outbox.sent_at', 'is not', null)
-    .orderBy('outbox.sent_at', 'desc')
-    .orderBy('outbox.id')
-    .limit(limit)
+    .where('outbox.sent_at', 'is not', null);
+  if (til) mails = mails.where('users.email', '=', til);
+  if (sag)
+    mails = mails.where((eb) => {
+      const sager = eb.selectFrom('sag').select('sag.id').where('sag.sagsnummer', '=', sag);
+      const carrying = eb
+        .selectFrom('paamindelse')
+        .select('paamindelse.mail_id')
+        .where('paamindelse.root_id', 'in', sager);
+      return eb.or([eb('outbox.root_id', 'in', sager), eb('outbox.id', 'in', carrying)]);
+    });
+  if (before) {
+    const last = await db.selectFrom('outbox').select(['sent_at', 'id']).where('id', '=', before).executeTakeFirst();
+    if (last?.sent_at)
+      mails = mails.where((eb) =>
+        eb.or([
+          eb('outbox.sent_at', '<', last.sent_at),
+          eb.and([eb('outbox.sent_at', '=', last.sent_at), eb('outbox.id', '>', last.id)]),
+        ]),
+      );
+  }
+  return mails.orderBy('outbox.sent_at', 'desc').orderBy('outbox.id').limit(limit).execute();
+}
+
+/** How many mails each person was sent from a moment on, the most first. */
+export function countSentTo(db: Kysely<Database>, kommuneId: KommuneId, from: Instant) {
+  return db
+    .selectFrom('outbox')
+    .innerJoin('users', 'users.id', 'outbox.person_id')
+    .select(['users.navn', 'users.email', (eb) => eb.fn.countAll<number>().as('antal')])
+    .where('outbox.kommune_id', '=', kommuneId)
+    .where('outbox.sent_at', '>=', from)
+    .groupBy(['users.id', 'users.navn', 'users.email'])
+    .orderBy('antal', 'desc')
+    .orderBy('users.navn')
     .execute();
 }
 

@@ -13,8 +13,9 @@ import { startServer } from '../ops/start-server.ts';
 import { trusting } from '../ur/clock-watch.ts';
 import { keepClock } from '../ur/keep-clock.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
-import { fillDemo, refuseRealDatabase } from './fill-demo.ts';
+import { DEMO_I_DAG, fillDemo, refuseRealDatabase } from './fill-demo.ts';
 import { DEMO_PERSONER } from './personer.ts';
+import { STOPS } from './rundturens-stop.ts';
 
 try {
   const config = parseConfig(process.env);
@@ -43,7 +44,8 @@ try {
       demo: {
         clock: demoClock,
         personer: DEMO_PERSONER,
-        post: () => listMailbox(post().db),
+        post: (filter) => listMailbox(post().db, filter),
+        rundtur: { stops: STOPS, begyndt: DEMO_I_DAG },
         sendPost: () => postTurn(post()),
       },
     },

@@ -32,6 +32,8 @@ describe('every page', () => {
     '/velkomst#t',
     '/adgangskode#t',
     '/post',
+    '/rundtur',
+    '/sager?trin=visitation&frist=uge',
     '/findes-ikke',
   ])('%s has no axe finding, no overflow and no complaint, in light and dark, wide and narrow', async (path) => {
     const { page, complaints } = await visit(path);

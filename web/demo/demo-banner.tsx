@@ -3,9 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type Dato, parseDato, plusDage, plusMaaneder, plusUger } from '#machines/kalender/dato.ts';
 import { datoText, parseDatoText } from '#machines/skrevet.ts';
-import { ApiError, login, type Me, setDemoDato } from '../api.ts';
+import { ApiError, login, type Me } from '../api.ts';
 import { kortDato } from '../ord.ts';
 import { demoQuery, queryClient } from '../queries.ts';
+import { rundturQuery, type HvadSkete as Skete, spolFrem } from './api.ts';
+import { HvadSkete } from './hvad-skete.tsx';
 
 const SPRING = [
   { tekst: '1 dag', til: (d: Dato) => plusDage(d, 1) },
@@ -16,18 +18,22 @@ const SPRING = [
 /** Only in the demo: the simulated day, a way to move it on, and to be somebody else. */
 export function DemoBanner({ me }: { me: Me }) {
   const { data: demo } = useQuery(demoQuery);
+  const { data: tur } = useQuery(rundturQuery);
   const [text, setText] = useState('');
   const [message, setMessage] = useState('');
+  const [skete, setSkete] = useState<Skete | null>(null);
   const [busy, setBusy] = useState(false);
 
-  async function goTo(dato: Dato) {
+  async function goTo(til: Dato | 'naeste') {
     setBusy(true);
+    setSkete(null);
     setMessage('Spoler frem dag for dag …');
     try {
-      await setDemoDato(dato);
+      const found = await spolFrem(til);
       await queryClient.invalidateQueries();
       setText('');
-      setMessage(`Nu er det ${kortDato(dato)}`);
+      setSkete(found);
+      setMessage(`Nu er det ${kortDato(found.dato)}`);
     } catch (error) {
       setMessage(error instanceof ApiError ? error.message : 'Datoen kunne ikke flyttes.');
     } finally {
@@ -53,6 +59,7 @@ export function DemoBanner({ me }: { me: Me }) {
     }
   }
 
+  const stops = tur?.items ?? [];
   return (
     <section className="demo-banner" aria-label="Demo" data-keeps-focus="">
       <p>
@@ -71,6 +78,9 @@ export function DemoBanner({ me }: { me: Me }) {
             {tekst}
           </button>
         ))}
+        <button type="button" className="btn btn-small" disabled={busy} onClick={() => goTo('naeste')}>
+          Til der sker noget
+        </button>
         <label className="sr-only" htmlFor="demo-dato">
           Spol frem til dato
         </label>
@@ -95,10 +105,26 @@ export function DemoBanner({ me }: { me: Me }) {
           ))}
         </select>
       </label>
-      <Link to="/post">Postkasse</Link>
-      <p className="demo-message" role="status">
+      <Link to="/post" search={{}}>
+        Postkasse
+      </Link>
+      {stops.length > 0 && (
+        <Link to="/rundtur">
+          Rundtur {stops.filter(({ gjort }) => gjort).length}/{stops.length}
+        </Link>
+      )}
+      <p className={skete ? 'sr-only' : 'demo-message'} role="status">
         {message}
       </p>
+      {skete && (
+        <HvadSkete
+          skete={skete}
+          onClose={() => {
+            setSkete(null);
+            setMessage('');
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ApiError, type DemoPerson, login } from '../api.ts';
 import { Banner } from '../components/banner.tsx';
+import { Loading } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { ROLLE_TEKST } from '../ord.ts';
 import { demoQuery, queryClient } from '../queries.ts';
 import { LoginForm } from './login-form.tsx';
+
+const Rundtur = lazy(() => import('../demo/rundtur.tsx').then((m) => ({ default: m.Rundtur })));
 
 export function LogInd() {
   const { retur } = useSearch({ from: '/log-ind' });
@@ -38,6 +41,14 @@ export function LogInd() {
           <LoginForm idPrefix="log-ind" onLoggedIn={enter} />
         </Page>
       </div>
+      {demo && (
+        <section className="login-card" aria-labelledby="rundtur-titel">
+          <h2 id="rundtur-titel">Rundtur på tre minutter</h2>
+          <Suspense fallback={<Loading what="rundturen" />}>
+            <Rundtur />
+          </Suspense>
+        </section>
+      )}
       {demo && (
         <section className="login-card" aria-labelledby="demo-titel">
           <h2 id="demo-titel">Prøv som …</h2>
