@@ -12,8 +12,10 @@ const project = (name: string, extra: object = {}) => ({
   },
 });
 
-/** What starts servers and browsers runs a file at a time; the pure projects run side by side. */
-const alone = { fileParallelism: false, testTimeout: 600_000, hookTimeout: 120_000 };
+/** What starts servers and browsers takes its time. */
+const slow = { testTimeout: 600_000, hookTimeout: 120_000 };
+/** What kills and measures runs a file at a time; all else side by side. */
+const alone = { ...slow, fileParallelism: false };
 
 export default defineConfig({
   test: {
@@ -27,7 +29,7 @@ export default defineConfig({
       project('api', { globalSetup: ['tests/support/postgres.ts'] }),
       project('year', { ...alone, globalSetup: ['tests/support/postgres.ts'] }),
       project('crash', { ...alone, globalSetup: ['tests/support/postgres.ts'] }),
-      project('browser', alone),
+      project('browser', slow),
       project('bench', { ...alone, include: ['tests/bench/**/*.bench.ts'] }),
     ],
   },
