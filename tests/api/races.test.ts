@@ -69,6 +69,9 @@ describe.each(['sqlite', 'postgres'] as const)('at the same moment (%s)', (diale
       );
       expect(statuses(answers)).toEqual([200, ...Array(15).fill(409)]);
     }
+    process.stdout.write(
+      `  races (${dialect}): ${rounds} rounds of ${people.length} at one version, one winner each\n`,
+    );
     expect((await purchase.reread()).version).toBe(first + rounds);
     expect((await historyOf(purchase)).map(({ seq }) => seq)).toEqual(
       Array.from({ length: first + rounds }, (_, n) => n + 1),

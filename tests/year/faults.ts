@@ -21,8 +21,8 @@ export const hitsOf = ({ hits }: Point): number => hits.kast + hits.afbrydelse +
 /** Where little has gone wrong yet, it goes wrong more often. */
 const OFTEN = 0.4;
 const SELDOM = 0.004;
-/** What must go wrong oftener than the rest, for something else to come into reach. */
-const OFTENER: ReadonlyMap<string, number> = new Map([['midt i en delt commit', 5]]);
+/** What is passed by many writes, any of which is to be hit, goes wrong at this rate all the time. */
+const EVENLY: ReadonlyMap<string, number> = new Map([['midt i en delt commit', 0.12]]);
 
 /** Lets things go wrong where the road passes, by chance that can be had again; nothing does unless it was armed. */
 export class Faults {
@@ -56,8 +56,8 @@ export class Faults {
     const point = this.points.get(name) ?? { name, passed: 0, hits: { kast: 0, afbrydelse: 0, igen: 0 } };
     this.points.set(name, point);
     point.passed += 1;
-    const wanted = this.#wanted * (OFTENER.get(place) ?? 1);
-    if (this.#chance.next() >= (hitsOf(point) < wanted ? OFTEN : SELDOM)) return null;
+    const rate = EVENLY.get(place) ?? (hitsOf(point) < this.#wanted ? OFTEN : SELDOM);
+    if (this.#chance.next() >= rate) return null;
     const fault = this.#chance.pick(kinds);
     point.hits[fault] += 1;
     this.fired += 1;

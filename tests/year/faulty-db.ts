@@ -25,7 +25,7 @@ export interface FaultyDb extends Db {
   readonly writing: () => boolean;
 }
 
-export async function openFaulty(where: Where, faults: Faults): Promise<FaultyDb> {
+export async function openFaulty(where: Where, faults: Pick<Faults, 'at' | 'chance'>): Promise<FaultyDb> {
   const dialect = 'file' in where ? 'sqlite' : 'postgres';
   const inner = 'file' in where ? new DurableSqliteDialect(openSqlite(where.file)) : openPostgres(where.url);
   const line = new Line(faults, dialect);
@@ -51,10 +51,10 @@ class Line {
   open = 0;
   /** Since the last was begun, one was committed: what comes now is the answer. */
   committed = false;
-  readonly #faults: Faults;
+  readonly #faults: Pick<Faults, 'at' | 'chance'>;
   readonly #dialect: Db['dialect'];
 
-  constructor(faults: Faults, dialect: Db['dialect']) {
+  constructor(faults: Pick<Faults, 'at' | 'chance'>, dialect: Db['dialect']) {
     this.#faults = faults;
     this.#dialect = dialect;
   }
@@ -179,7 +179,8 @@ class FaultyConnection implements DatabaseConnection {
     const line = this.#line;
     const savepoint = SAVEPOINT.exec(query.sql)?.[1];
     if (savepoint) this.#grouped = savepoint === 'savepoint';
-    else if (this.#grouped) await line.pass('midt i en delt commit', ['kast', 'afbrydelse'], async () => undefined);
+    else if (this.#grouped && WRITE.test(query.sql))
+      await line.pass('midt i en delt commit', ['kast', 'afbrydelse'], async () => undefined);
     const outside = line.committed ? 'efter commit' : 'før der skrives';
     const place = placeOf(query.sql, this.inTransaction) ?? (this.inTransaction ? null : outside);
     return line.pass(place, line.kinds(place, this.inTransaction), () => this.inner.executeQuery<R>(query));
@@ -190,4 +191,5 @@ class FaultyConnection implements DatabaseConnection {
   }
 }
 
+const WRITE = /^(insert|update|delete)/;
 const SAVEPOINT = /^(savepoint|rollback to|release) ?(?:savepoint )?one$/;

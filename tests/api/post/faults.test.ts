@@ -37,6 +37,9 @@ const FAULTS: readonly (readonly [Fault, Udfald['art']])[] = [
   ['closeAfterDot', 'unclear'],
   ['hangAfterDot', 'unclear'],
 ];
+process.stdout.write(
+  `  post: ${FAULTS.length} kinds of fault, ${MANY} mails each, ${FEW} of those that only a timeout ends\n`,
+);
 const TOOK_IT: readonly Fault[] = ['dotGarbage', 'closeAfterDot', 'hangAfterDot'];
 
 describe('a server that goes wrong', () => {
