@@ -207,6 +207,28 @@ export interface ArbejdeItem {
   } | null;
   /** True when it is mine as a stand-in; then for whom. */
   readonly vikarFor: string | null;
+  /** Who else has the ball in the same sag. */
+  readonly andre: readonly HosAndreSvar[];
+}
+
+/** Somebody else who has the ball: a colleague, the supplier, the borger. */
+export interface HosAndreSvar {
+  readonly hvem: string;
+  readonly hvad: string;
+  readonly siden: Instant;
+}
+
+/** A sag of mine in which nothing waits for me, but for others. */
+export interface VenterSvar {
+  readonly sag: SagItem;
+  readonly hos: readonly HosAndreSvar[];
+  readonly frist: ArbejdeItem['frist'];
+}
+
+/** *Mit arbejde*: what waits for me, and what of mine waits for others. */
+export interface ArbejdeSvar {
+  readonly items: readonly ArbejdeItem[];
+  readonly hosAndre: readonly VenterSvar[];
 }
 
 export interface HistorikItem {

@@ -3,7 +3,7 @@ import type { FormFelt } from '#machines/form.ts';
 import type { Dato, Instant } from '#machines/kalender/dato.ts';
 import type { Reason } from '#machines/refusal.ts';
 import type {
-  ArbejdeItem,
+  ArbejdeSvar,
   FejlSvar,
   FristLinje,
   HistorikItem,
@@ -172,7 +172,7 @@ export const welcome = (body: {
 export const setPassword = (token: string, password: string) =>
   send<void>('POST', '/api/adgangskode', { token, password }, { session: 'asked' });
 
-export const getMitArbejde = () => get<{ items: readonly ArbejdeItem[] }>('/api/mit-arbejde');
+export const getMitArbejde = () => get<ArbejdeSvar>('/api/mit-arbejde');
 export const getIngenKan = () => get<{ items: readonly IngenKan[] }>('/api/ingen-kan');
 export const getOpgradering = () => get<{ venter: number }>('/api/opgradering');
 export const opgrader = () => send<Opgraderet>('POST', '/api/opgradering', {});

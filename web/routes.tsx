@@ -11,6 +11,7 @@ import { parsePostSearch } from './demo/post-search.ts';
 import { parseFristerSearch } from './frister/periode.ts';
 import { LogInd } from './log-ind/log-ind.tsx';
 import { MitArbejde } from './mit-arbejde/mit-arbejde.tsx';
+import { parseArbejdeSearch } from './mit-arbejde/search.ts';
 import { meQuery, queryClient } from './queries.ts';
 import { NotFound, PageFailed } from './ramme/failed.tsx';
 import { Ramme } from './ramme/ramme.tsx';
@@ -54,7 +55,12 @@ const inde = createRoute({
   component: Ramme,
 });
 
-const mitArbejde = createRoute({ getParentRoute: () => inde, path: '/', component: MitArbejde });
+const mitArbejde = createRoute({
+  getParentRoute: () => inde,
+  path: '/',
+  validateSearch: parseArbejdeSearch,
+  component: MitArbejde,
+});
 
 /** Where the work begins: the view that a person has chosen for it, else Mit arbejde. */
 const start = createRoute({

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Identitet, Rolle } from '#machines/actor.ts';
-import type { KommuneId, PersonId } from '#machines/ids.ts';
+import type { ForloebId, KommuneId, PersonId } from '#machines/ids.ts';
 import type { Database } from '../database.ts';
 import type { ArbejdeRow } from '../tables/arbejde.ts';
 import type { InstanceRow } from '../tables/instance.ts';
 import type { SagRow } from '../tables/sag.ts';
 import { arbejdeBuilder, barred, thoseWhoCan } from './hvem-kan.ts';
-import { relation, type Synlighed, sagBuilder } from './synlighed.ts';
+import { assignedTo, relation, type Synlighed, sagBuilder, visible } from './synlighed.ts';
 
 export { type NewArbejde, putArbejde } from './put-arbejde.ts';
 
@@ -45,6 +45,44 @@ export function mitArbejde(
     .orderBy('arbejde.id')
     .limit(limit)
     .execute();
+}
+
+/** What these sager wait for, whoever it is, where these eyes see them. */
+export function arbejdeOfRoots(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  synlighed: Synlighed,
+  rootIds: readonly ForloebId[],
+) {
+  return withSag(db, kommuneId)
+    .innerJoin('instance', 'instance.id', 'arbejde.instance_id')
+    .where(visible(synlighed))
+    .selectAll('arbejde')
+    .select(['instance.chart', 'instance.facts'])
+    .where('arbejde.root_id', 'in', [...rootIds])
+    .orderBy('arbejde.since')
+    .orderBy('arbejde.id')
+    .execute();
+}
+
+/** The live sager that are assigned to a person, the most pressing first. */
+export async function assignedSager(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  personId: PersonId,
+  limit: number,
+): Promise<ForloebId[]> {
+  const rows = await db
+    .selectFrom('sag')
+    .select('sag.id')
+    .where('sag.kommune_id', '=', kommuneId)
+    .where('sag.live', '=', 1)
+    .where((eb) => eb.or(assignedTo(personId).map(({ test }) => test)))
+    .orderBy(sql`coalesce(naeste_frist, '9999-12-31')`)
+    .orderBy('sag.id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** What the administrator may know of a sag that nobody can move: not what it is about. */

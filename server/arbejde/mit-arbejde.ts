@@ -1,4 +1,4 @@
-import { type ArbejdeItem as ArbejdeRow, mitArbejde as listRows } from '#db/repositories/arbejde.ts';
+import { assignedSager, mitArbejde as listRows } from '#db/repositories/arbejde.ts';
 import { fristerOfRoots, fristerToActOn } from '#db/repositories/frister.ts';
 import { sagRowsByIds } from '#db/repositories/sager.ts';
 import type { Synlighed } from '#db/repositories/synlighed.ts';
@@ -8,14 +8,14 @@ import { CHARTS } from '#machines/charts.ts';
 import type { ForloebId } from '#machines/ids.ts';
 import { type Dato, plusDage } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
-import type { ArbejdeItem, SagItem } from '#machines/svar.ts';
-import { label } from '#machines/words.ts';
+import type { ArbejdeItem, ArbejdeSvar, SagItem } from '#machines/svar.ts';
 import type { Ctx } from '../context.ts';
 import { readNames } from '../forloeb/names.ts';
 import { readIndstillinger } from '../indstillinger/read-indstillinger.ts';
-import { parseJson } from '../road/parse-json.ts';
 import { presentItems } from '../sager/list-sager.ts';
 import { synlighedOf } from '../synlighed.ts';
+import { hosAndre } from './hos-andre.ts';
+import { labelOf } from './label-of.ts';
 import { postfejlItems } from './postfejl-items.ts';
 
 const MOST = 500;
@@ -26,7 +26,7 @@ const DAYS_AHEAD = 7;
  * What waits for this person, the most pressing first: whoever has the ball, not everything that is allowed; and the
  * frister that come near on forløb where nothing else waits for him (a waiting list to be asked again).
  */
-export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
+export async function mitArbejde(ctx: Ctx): Promise<ArbejdeSvar> {
   const { kommuneId } = ctx.actor;
   const { kysely } = ctx.db;
   const { lederUdefra } = await readIndstillinger(kysely, kommuneId);
@@ -39,8 +39,14 @@ export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
 
   const lost = await postfejlItems(ctx, synlighed, MOST);
 
-  const ids = [...new Set([...[...rows, ...calling].map((row) => row.root_id), ...lost.map((item) => item.rootId)])];
-  const items = await presentItems(ctx, await sagRowsByIds(kysely, kommuneId, ids), 'mitArbejde');
+  const called = new Set([...[...rows, ...calling].map((row) => row.root_id), ...lost.map((item) => item.rootId)]);
+  const assigned = await assignedSager(kysely, kommuneId, ctx.actor.personId, MOST);
+  const ids = [...new Set([...called, ...assigned])];
+  const sagRows = await sagRowsByIds(kysely, kommuneId, ids);
+  const hos = await hosAndre(ctx, synlighed, sagRows, new Set(rows.map((row) => row.id)));
+  // Named are those that stand on the page: mine with something for me, or for others.
+  const shown = sagRows.filter((row) => called.has(row.id) || hos(row.id).length > 0);
+  const items = await presentItems(ctx, shown, 'mitArbejde');
   const sager = new Map(items.map((s) => [s.id, s]));
   const frister = await fristerOfRoots(kysely, kommuneId, ids);
   const forWhom = await principals(ctx, synlighed);
@@ -53,6 +59,7 @@ export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
       label: labelOf(row),
       siden: row.since,
       vikarFor: forWhom(row.id),
+      andre: hos(row.root_id),
     })),
     ...oncePerForloeb(calling).map((f) => ({
       ...of(sager, f, isDated(f) ? f : null, today),
@@ -61,9 +68,16 @@ export async function mitArbejde(ctx: Ctx): Promise<ArbejdeItem[]> {
       label: navnOf(f),
       siden: null,
       vikarFor: null,
+      andre: hos(f.root_id),
     })),
   ];
-  return made.flatMap(({ sag, ...item }) => (sag ? [{ ...item, sag }] : [])).sort(byUrgency);
+  return {
+    items: made.flatMap(({ sag, ...item }) => (sag ? [{ ...item, sag }] : [])).sort(byUrgency),
+    hosAndre: items
+      .filter((sag) => !called.has(sag.id))
+      .map((sag) => ({ sag, hos: hos(sag.id), frist: fristOf(nextOfSag(frister, sag.id)) }))
+      .sort((a, b) => (a.frist?.dato ?? '9999').localeCompare(b.frist?.dato ?? '9999')),
+  };
 }
 
 function of(
@@ -77,9 +91,19 @@ function of(
     sag,
     forloebId: row.instance_id,
     gruppe: sag?.paaVentTil ? ('paaVent' as const) : gruppeOf(frist, today),
-    frist: frist && { navn: navnOf(frist), dato: frist.dato, senest: frist.senest, forklaring: frist.forklaring },
+    frist: fristOf(frist),
   };
 }
+
+const fristOf = (frist: Dated | null): ArbejdeItem['frist'] =>
+  frist && { navn: navnOf(frist), dato: frist.dato, senest: frist.senest, forklaring: frist.forklaring };
+
+/** Where others have the ball, whatever they have it in of the sag: their frister count too. */
+const nextOfSag = (frister: readonly FristRow[], sagId: ForloebId): Dated | null =>
+  frister
+    .filter((f) => f.root_id === sagId)
+    .filter(isDated)
+    .sort((a, b) => a.dato.localeCompare(b.dato))[0] ?? null;
 
 const oncePerForloeb = (frister: readonly FristRow[]): FristRow[] => [
   ...new Map(frister.toReversed().map((f) => [f.instance_id, f])).values(),
@@ -124,12 +148,4 @@ function gruppeOf(frist: Dated | null, today: Dato): ArbejdeItem['gruppe'] {
   const best = frist.senest ?? frist.dato;
   if (best <= plusDage(today, 1)) return 'nu';
   return best <= plusDage(today, 7) ? 'denneUge' : 'senere';
-}
-
-/** The word of the act, as the sag's own page has it: in the chart whose forløb waits, for facts like these. */
-function labelOf(row: ArbejdeRow): string {
-  const chart = CHARTS.get(row.chart);
-  const facts = chart?.parseFacts(parseJson(row.facts)) ?? null;
-  const ord = facts === null ? chart?.labels.events[row.event] : chart?.ord(row.event, facts);
-  return label(ord, row.event);
 }

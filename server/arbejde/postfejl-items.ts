@@ -19,5 +19,6 @@ export async function postfejlItems(ctx: Ctx, synlighed: Synlighed, limit: numbe
     gruppe: 'nu',
     frist: null,
     vikarFor: null,
+    andre: [],
   }));
 }

@@ -15,7 +15,7 @@ const ingenKanSchema = z.strictObject({
 export function arbejdeRoutes(deps: Deps) {
   return new Hono<HttpEnv>()
     .get('/mit-arbejde', describe('Hvad der venter på mig', { 200: arbejdeSchema }), requireActor(deps), async (c) =>
-      c.json({ items: await mitArbejde(c.var.ctx) }, 200),
+      c.json(await mitArbejde(c.var.ctx), 200),
     )
     .get('/ingen-kan', describe('Sager, ingen kan flytte', { 200: ingenKanSchema }), requireActor(deps), async (c) =>
       c.json({ items: await ingenKan(c.var.ctx) }, 200),

@@ -164,7 +164,14 @@ export const sagListeSchema = sagFundneSchema.extend({
   flere: z.boolean(),
 });
 
+const hosAndreSchema = z.array(z.strictObject({ hvem: z.string(), hvad: z.string(), siden: instant }));
+
+const arbejdeFristSchema = z
+  .strictObject({ navn: z.string(), dato, senest: dato.nullable(), forklaring: z.string() })
+  .nullable();
+
 export const arbejdeSchema = z.strictObject({
+  hosAndre: z.array(z.strictObject({ sag: sagItemSchema, hos: hosAndreSchema, frist: arbejdeFristSchema })),
   items: z.array(
     z.strictObject({
       sag: sagItemSchema,
@@ -174,8 +181,9 @@ export const arbejdeSchema = z.strictObject({
       label: z.string(),
       siden: instant.nullable(),
       gruppe: z.enum(['nu', 'denneUge', 'senere', 'paaVent']),
-      frist: z.strictObject({ navn: z.string(), dato, senest: dato.nullable(), forklaring: z.string() }).nullable(),
+      frist: arbejdeFristSchema,
       vikarFor: z.string().nullable(),
+      andre: hosAndreSchema,
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ArbejdeItem } from '#machines/svar.ts';
+import type { ArbejdeItem, ArbejdeSvar } from '#machines/svar.ts';
 import { type TestApp, testApp } from '#tests/support/app.ts';
 import { anOffice, aPurchase, type Colleague, type Office } from '#tests/support/purchase.ts';
 
@@ -19,6 +19,23 @@ describe.each(['sqlite', 'postgres'] as const)('mit arbejde (%s)', (dialect) => 
     await aPurchase(office, 'visitation.indstillet');
     expect(await labels(office.raadgiver)).toEqual([['saetPaaDagsorden', 'Sæt på dagsorden', 'senere']]);
     expect(await labels(office.leder)).toEqual([]);
+  });
+
+  it('shows whose turn it is in a sag of mine where it is not mine, and who else has the ball where it is', async () => {
+    const purchase = await aPurchase(office, 'visitation.indstillet');
+    const answer = async (who: Colleague): Promise<ArbejdeSvar> =>
+      (await (await who.client.get('/api/mit-arbejde')).json()) as ArbejdeSvar;
+    expect((await answer(office.raadgiver)).hosAndre).toEqual([]);
+    await purchase.does('raadgiver', 'saetPaaDagsorden');
+    const { items, hosAndre } = await answer(office.raadgiver);
+    expect(items.filter(({ event }) => event !== null)).toEqual([]);
+    expect(hosAndre.map(({ sag, hos }) => [sag.id, hos.map(({ hvad }) => hvad)])).toEqual([[purchase.id, ['Godkend']]]);
+    expect(hosAndre[0]?.hos[0]?.hvem).toBe('Leder');
+    // Of what is mine as leder nobody else has the ball; and what is no sag of his is not on the list.
+    expect((await answer(office.leder)).items.map(({ event, andre }) => [event, andre])).toEqual([['godkend', []]]);
+    const andetTeam = await t.aTeam({ kommune: office.kommune });
+    const fremmed = await office.aColleague('raadgiver', [andetTeam]);
+    expect(await answer(fremmed)).toEqual({ items: [], hosAndre: [] });
   });
 
   it('calls the rådgiver a week before a waiting list is to be asked again, though nothing else waits for her (I06)', async () => {

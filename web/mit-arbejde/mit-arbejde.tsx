@@ -1,30 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { Dato } from '#machines/kalender/dato.ts';
-import type { ArbejdeItem, SagItem } from '#machines/svar.ts';
+import type { ArbejdeSvar } from '#machines/svar.ts';
 import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
-import { Tag } from '../components/tag.tsx';
+import { useListKeys } from '../genveje/use-list-keys.ts';
 import { kortDato } from '../ord.ts';
 import { mitArbejdeQuery } from '../queries.ts';
 import { seesSager, useMe } from '../ramme/use-me.ts';
-import { delId } from '../sag/del-id.ts';
-import { FristCelle } from './frist-celle.tsx';
+import { ArbejdeFiltre } from './filtre.tsx';
 import { IngenKanListe } from './ingen-kan.tsx';
 import { Opgradering } from './opgradering.tsx';
-import { OpsaetningNote } from './opsaetning-note.tsx';
+import { HosAndre, Raekke } from './raekker.tsx';
+import { type ArbejdeSearch, GRUPPE_TEKST, GRUPPER, type Gruppe, hosAndreI, mineI } from './search.ts';
 import { Ur } from './ur.tsx';
-import { VikarNote } from './vikar-note.tsx';
 
-const GRUPPER: readonly { id: ArbejdeItem['gruppe']; titel: string }[] = [
-  { id: 'nu', titel: 'Kræver handling nu' },
-  { id: 'denneUge', titel: 'Denne uge' },
-  { id: 'senere', titel: 'Senere' },
-  { id: 'paaVent', titel: 'På vent' },
-];
-
-/** What waits for me, the most pressing first. */
+/** What waits for me, the most pressing first, and what of mine waits for others. */
 export function MitArbejde() {
   const me = useMe();
   return (
@@ -32,23 +23,23 @@ export function MitArbejde() {
       {me.roller.includes('administrator') && (
         <>
           <Ur />
-          <OpsaetningNote />
           <Opgradering />
           <IngenKanListe />
         </>
       )}
-      {seesSager(me) && <VikarNote />}
       {seesSager(me) && <Arbejde dato={me.dato} />}
     </Page>
   );
 }
 
 function Arbejde({ dato }: { dato: Dato }) {
+  const search = useSearch({ from: '/inde/' });
   const query = useQuery(mitArbejdeQuery);
+  const list = useListKeys<HTMLDivElement>();
   return (
     <QueryView query={query} what="dit arbejde">
-      {({ items }) =>
-        items.length === 0 ? (
+      {(svar) =>
+        svar.items.length + svar.hosAndre.length === 0 ? (
           <div className="empty">
             <p className="empty-title">Der er ikke noget, der venter på dig</p>
             <p>
@@ -57,105 +48,78 @@ function Arbejde({ dato }: { dato: Dato }) {
             </p>
           </div>
         ) : (
-          GRUPPER.map(({ id, titel }) => (
-            <Gruppe key={id} id={id} titel={titel} items={items.filter(({ gruppe }) => gruppe === id)} dato={dato} />
-          ))
+          <>
+            <ArbejdeFiltre svar={svar} search={search} />
+            <div ref={list}>
+              <Grupper svar={svar} search={search} dato={dato} />
+            </div>
+          </>
         )
       }
     </QueryView>
   );
 }
 
-function Gruppe({ id, titel, items, dato }: { id: string; titel: string; items: readonly ArbejdeItem[]; dato: Dato }) {
-  if (items.length === 0) return null;
+function Grupper({ svar, search, dato }: { svar: ArbejdeSvar; search: ArbejdeSearch; dato: Dato }) {
+  const shown = GRUPPER.map((gruppe) => ({
+    gruppe,
+    mine: mineI(svar, gruppe, search),
+    andres: hosAndreI(svar, gruppe, search),
+  })).filter(({ mine, andres }) => mine.length + andres.length > 0);
+  if (shown.length > 0)
+    return shown.map(({ gruppe, mine, andres }) => (
+      <section key={gruppe} className="work-group" aria-labelledby={`gruppe-${gruppe}`}>
+        <h2 id={`gruppe-${gruppe}`}>
+          {GRUPPE_TEKST[gruppe]} <span className="count">{mine.length + andres.length}</span>
+        </h2>
+        <table className="list work-list">
+          <Hoved gruppe={gruppe} />
+          <tbody>
+            {mine.map((item) => (
+              <Raekke
+                key={`${item.forloebId} ${item.event} ${item.label} ${item.frist?.navn} ${item.frist?.dato}`}
+                item={item}
+                dato={dato}
+              />
+            ))}
+            {andres.map((linje) => (
+              <HosAndre key={linje.sag.id} linje={linje} dato={dato} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    ));
   return (
-    <section className="work-group" aria-labelledby={`gruppe-${id}`}>
-      <h2 id={`gruppe-${id}`}>
-        {titel} <span className="count">{items.length}</span>
-      </h2>
-      <table className="list work-list">
-        <thead>
-          <tr>
-            <th scope="col">Næste skridt</th>
-            <th scope="col" className="from-wide">
-              Sag
-            </th>
-            <th scope="col">Frist</th>
-            <th scope="col" className="from-wide">
-              Leverandør
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <Raekke
-              key={`${item.forloebId} ${item.event} ${item.label} ${item.frist?.navn} ${item.frist?.dato}`}
-              item={item}
-              dato={dato}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <div className="empty">
+      <p className="empty-title">
+        {search.gruppe && !search.trin && !search.som
+          ? `Der er intet under »${GRUPPE_TEKST[search.gruppe]}«`
+          : 'Intet af dit arbejde passer på filtrene'}
+      </p>
+      <p>
+        <Link to="/" search={search.sort ? { sort: search.sort } : {}}>
+          Vis alt
+        </Link>{' '}
+        – der står {svar.items.length + svar.hosAndre.length} linjer i alt.
+      </p>
+    </div>
   );
 }
 
-function Raekke({ item, dato }: { item: ArbejdeItem; dato: Dato }) {
-  const { sag, label, forloeb, vikarFor, frist } = item;
+function Hoved({ gruppe }: { gruppe: Gruppe }) {
+  const others = gruppe === 'hosAndre';
   return (
-    <tr>
-      <td>
-        <LinkTil item={item}>
-          {label}
-          <span className="sr-only">: {sag.borger ?? sag.titel}</span>
-        </LinkTil>
-        {forloeb && <div className="muted">{forloeb}</div>}
-        {vikarFor && (
-          <div>
-            <Tag tone="blaa">Vikar for {vikarFor}</Tag>
-          </div>
-        )}
-        <div className="until-wide">
-          <Om sag={sag} />
-          {sag.leverandoer && <div className="muted">{sag.leverandoer}</div>}
-        </div>
-      </td>
-      <td className="from-wide">
-        <Om sag={sag} />
-      </td>
-      <td>{frist ? <FristCelle frist={frist} dato={dato} /> : <span className="muted">Ingen</span>}</td>
-      <td className="from-wide">{sag.leverandoer ?? <span className="muted">Ikke valgt</span>}</td>
-    </tr>
-  );
-}
-
-/** To the act that is waited for; to the forløb on its sag when it is a frist that calls. */
-function LinkTil({ item, children }: { item: ArbejdeItem; children: ReactNode }) {
-  const { sag, forloebId, event } = item;
-  const common = { className: 'row-link', children };
-  return event === null ? (
-    <Link
-      {...common}
-      to="/sager/$sagId"
-      params={{ sagId: sag.id }}
-      {...(forloebId === sag.id ? {} : { hash: delId(forloebId) })}
-    />
-  ) : (
-    <Link {...common} to="/sager/$sagId/$forloebId/$type" params={{ sagId: sag.id, forloebId, type: event }} />
-  );
-}
-
-function Om({ sag }: { sag: SagItem }) {
-  return (
-    <>
-      <Link to="/sager/$sagId" params={{ sagId: sag.id }} className="quiet-link">
-        {sag.borger ?? sag.titel}
-      </Link>
-      <div className="muted">
-        {sag.borger ? `${sag.titel} · ` : ''}
-        <span className="nowrap">{sag.sagsnummer}</span>
-      </div>
-      {sag.paaVentTil && <div className="muted">På vent til {kortDato(sag.paaVentTil)}</div>}
-    </>
+    <thead>
+      <tr>
+        <th scope="col">{others ? 'Sag' : 'Næste skridt'}</th>
+        <th scope="col" className="from-wide">
+          {others ? 'Hos hvem' : 'Sag'}
+        </th>
+        <th scope="col">Frist</th>
+        <th scope="col" className="from-wide">
+          {others ? 'Leverandør' : 'Leverandør og andre'}
+        </th>
+      </tr>
+    </thead>
   );
 }
