@@ -12,8 +12,9 @@ import { demoMasterKey } from '../ops/master-key.ts';
 import { startServer } from '../ops/start-server.ts';
 import { trusting } from '../ur/clock-watch.ts';
 import { keepClock } from '../ur/keep-clock.ts';
+import { DEMO_I_DAG } from './dage.ts';
 import { type DemoClock, openDemoClock } from './demo-clock.ts';
-import { DEMO_I_DAG, fillDemo, refuseRealDatabase } from './fill-demo.ts';
+import { fillDemo, refuseRealDatabase } from './fill-demo.ts';
 import { DEMO_PERSONER } from './personer.ts';
 import { STOPS } from './rundturens-stop.ts';
 

@@ -1,7 +1,7 @@
 import { type Dato, dato, plusUger } from '#machines/kalender/dato.ts';
 import { erHelligdag } from '#machines/kalender/helligdage.ts';
 
-const FOERSTE = dato('2025-11-13');
+const FOERSTE = dato('2023-02-09');
 const SIDSTE = dato('2026-06-25');
 
 /** The visitationsudvalg meets every second Thursday, holidays left out. */

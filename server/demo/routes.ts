@@ -10,6 +10,7 @@ import { describe } from '../http/describe.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { body, query } from '../http/validate.ts';
 import type { DemoClock } from './demo-clock.ts';
+import { historier } from './historier.ts';
 import { rundtur, type Stop } from './rundtur.ts';
 import { spolFrem } from './spol-frem.ts';
 
@@ -101,6 +102,10 @@ const rundturSchema = z.strictObject({
   ),
 });
 
+const historierSchema = z.strictObject({
+  items: z.array(z.strictObject({ navn: z.string(), tekst: z.array(z.string()), sagId: z.string() })),
+});
+
 /** To a day, or to the next day on which something happens. */
 const urSchema = z.union([z.strictObject({ dato: datoSchema }), z.strictObject({ naeste: z.literal(true) })]);
 
@@ -134,6 +139,10 @@ export function demoRoutes(deps: Deps, demo: DemoParts | null) {
     .get('/rundtur', describe('Rundturen i demoen', { 200: rundturSchema }), async (c) =>
       c.json({ items: await rundtur(deps, parts().rundtur ?? null) }, 200),
     )
+    .get('/historier', describe('Tyve af demoens historier', { 200: historierSchema }), async (c) => {
+      parts();
+      return c.json({ items: (await historier(deps)).map((h) => ({ ...h, tekst: [...h.tekst] })) }, 200);
+    })
     .get('/post', describe('Demoens postkasse', { 200: postSchema }), query(postQuery), async (c) => {
       const { items, next } = await parts().post(c.req.valid('query'));
       return c.json({ items: [...items], next }, 200);

@@ -75,7 +75,11 @@ const ALT: Synlighed = {
 };
 
 /** The first sag of the borger that the story is about. */
-async function sagOf({ db, masterKey }: Deps, kommuneId: KommuneId, { borger }: Story): Promise<ForloebId | null> {
+export async function sagOf(
+  { db, masterKey }: Deps,
+  kommuneId: KommuneId,
+  { borger }: Story,
+): Promise<ForloebId | null> {
   const row = await findBorgerByCpr(db.kysely, kommuneId, cprHash(masterKey, kommuneId, borger.cpr));
   if (!row) return null;
   return (await sagerOfBorger(db.kysely, kommuneId, row.id, ALT)).at(-1)?.id ?? null;

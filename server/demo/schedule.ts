@@ -12,6 +12,8 @@ export interface Step {
 
 const MORNING = 8 * 60 + 20;
 const MINUTES_APART = 9;
+/** A day in the office, for the days on which much was done. */
+const OFFICE_MINUTES = 9 * 60;
 
 /** All that happened, day by day: the sager side by side, each in its own order, in office hours unless it says when. */
 export function schedule(stories: readonly Story[]): ReadonlyMap<Dato, readonly Step[]> {
@@ -25,11 +27,12 @@ export function schedule(stories: readonly Story[]): ReadonlyMap<Dato, readonly 
 }
 
 function inTime(steps: readonly Omit<Step, 'at'>[]): readonly Step[] {
-  let minutes = MORNING - MINUTES_APART;
+  const apart = Math.max(1, Math.min(MINUTES_APART, Math.floor(OFFICE_MINUTES / steps.length)));
+  let minutes = MORNING - apart;
   // A stable sort: what has no hour comes first, in the order in which it was told.
   const ordered = steps.toSorted((a, b) => minutesOf(a.handling.kl) - minutesOf(b.handling.kl));
   return ordered.map((step) => {
-    minutes = Math.max(minutes + MINUTES_APART, minutesOf(step.handling.kl));
+    minutes = Math.max(minutes + apart, minutesOf(step.handling.kl));
     return { ...step, at: { hour: Math.floor(minutes / 60), minute: minutes % 60 } };
   });
 }

@@ -1,7 +1,10 @@
 import type { Trx } from '#db/database.ts';
+import { openedFrom } from '#db/repositories/causes.ts';
+import { standsInFor } from '#db/repositories/vikariater.ts';
+import type { Actor, Identitet } from '#machines/actor.ts';
 import type { EmneId, ForloebId } from '#machines/ids.ts';
 import type { Facts } from '#machines/indkoebssag/facts.ts';
-import { dato } from '#machines/kalender/dato.ts';
+import { type Dato, dato } from '#machines/kalender/dato.ts';
 import { advanceIn } from '../advance.ts';
 import type { Ctx, Deps } from '../context.ts';
 import { AppError } from '../errors.ts';
@@ -9,6 +12,7 @@ import { type Loaded, type LoadedSag, loadSag } from '../road/load-sag.ts';
 import { openSag } from '../sager/open-sag.ts';
 import type { DemoClock } from './demo-clock.ts';
 import type { DemoRegister } from './make-kommune.ts';
+import type { Hvem } from './personer.ts';
 import type { Step } from './schedule.ts';
 import type { SagNu, Story } from './stories/story.ts';
 
@@ -18,13 +22,23 @@ import type { SagNu, Story } from './stories/story.ts';
  */
 export async function tellDay(demo: Demo, steps: readonly Step[]): Promise<void> {
   const waiting: Step[] = [];
-  for (const step of steps)
-    if (demo.sager.has(step.story)) waiting.push(step);
-    else {
+  for (const step of steps) {
+    if (!demo.sager.has(step.story)) {
       await tellOn(demo, waiting.splice(0));
-      await tellOpening(demo, step);
-    }
+      if (await findOpened(demo, step)) waiting.push(step);
+      else await tellOpening(demo, step);
+    } else waiting.push(step);
+  }
   await tellOn(demo, waiting);
+}
+
+/** Whether the sag was opened by that of another story; then it is known from here on. */
+async function findOpened({ deps, register, sager }: Demo, { story }: Step): Promise<boolean> {
+  if (!story.aabnetAf) return false;
+  const from = found(sager.get(story.aabnetAf), story.aabnetAf.navn);
+  const opened = (await openedFrom(deps.db.kysely, register.kommuneId, from)).at(-1);
+  sager.set(story, found(opened, story.navn).root_id);
+  return true;
 }
 
 /** A filled register, where each story's sag is, and the clock that stands where each step is told. */
@@ -33,6 +47,23 @@ export interface Demo {
   readonly clock: Pick<DemoClock, 'stopAt'>;
   readonly register: DemoRegister;
   readonly sager: Map<Story, ForloebId>;
+  /** Whom each stands in for on the day that is told. */
+  readonly vikarFor: ReadonlyMap<Hvem, readonly Identitet[]>;
+}
+
+/** Whom everybody stands in for on that day, as the register has it. */
+export async function vikarerPaa(deps: Deps, { personer }: DemoRegister, dag: Dato): Promise<Demo['vikarFor']> {
+  const vikarer = new Map<Hvem, readonly Identitet[]>();
+  const all = [...personer.values()];
+  for (const [hvem, { personId }] of personer) {
+    const borte = await standsInFor(deps.db.kysely, personId, dag);
+    if (borte.length > 0)
+      vikarer.set(
+        hvem,
+        all.filter((actor) => borte.includes(actor.personId)),
+      );
+  }
+  return vikarer;
 }
 
 async function tellOpening(demo: Demo, step: Step): Promise<void> {
@@ -87,9 +118,10 @@ async function send(trx: Trx, demo: Demo, step: Step): Promise<void> {
 const keyOf = ({ story, nummer }: Step): string => `demo/${story.navn}/${nummer}`;
 
 /** The one who did it, at the time at which it was done. */
-function whoDid({ deps, clock, register }: Demo, { nummer, handling, at }: Step): Ctx {
+function whoDid({ deps, clock, register, vikarFor }: Demo, { nummer, handling, at }: Step): Ctx {
   clock.stopAt(at);
-  const actor = found(register.personer.get(handling.hvem), handling.hvem);
+  const own = found(register.personer.get(handling.hvem), handling.hvem);
+  const actor: Actor = { ...own, vikarFor: vikarFor.get(handling.hvem) ?? [] };
   return { ...deps, actor, accessEpoch: 'demo', requestId: `demo/${nummer}` };
 }
 

@@ -1,161 +1,20 @@
 import type { OpretTilbud } from '../tilbud/tilbud-schema.ts';
-import { kr } from './stories/beloeb.ts';
+import { HJEMME_OG_DAG } from './tilbud/hjemme-og-dag.ts';
+import { LAENGEREVARENDE } from './tilbud/laengerevarende.ts';
+import { MIDLERTIDIGE } from './tilbud/midlertidige.ts';
 
-type Takst = NonNullable<OpretTilbud['takst']>;
-
-const doegn = (kroner: number, daekker: string): Takst => ({ oere: kr(kroner), enhed: 'doegn', daekker });
-const time = (kroner: number, daekker: string): Takst => ({ oere: kr(kroner), enhed: 'time', daekker });
-const dag = (kroner: number, daekker: string): Takst => ({ oere: kr(kroner), enhed: 'dag', daekker });
-
-/** What the kommune has noted about each; nothing here stands on Tilbudsportalen. */
-const noteret = { noteretDen: '2025-10-28' as OpretTilbud['noteretDen'] };
-
-/** Invented tilbud on an invented Sjælland. Solsortens Hus is not approved: it may be used acutely, for three weeks. */
+/** Invented tilbud on an invented Sjælland. Two of them are not approved: they may be used acutely, for three weeks. */
 export const DEMO_TILBUD = [
-  {
-    navn: 'Bakkegården',
-    leverandoer: 'Fonden Bakkegården',
-    driftsform: 'selvejende',
-    paragraffer: ['par107', 'par108'],
-    godkendt: true,
-    adresse: 'Bakkevej 4, Sundkøbing',
-    pladser: 16,
-    ventetid: 'ca. 1 måned',
-    takst: doegn(3_150, 'Ophold, støtte og sovende nattevagt. Kost betales af borgeren.'),
-    ...noteret,
-  },
-  {
-    navn: 'Fjordhuset',
-    leverandoer: 'Fjordby Kommune',
-    driftsform: 'kommunalt',
-    paragraffer: ['par107', 'par85'],
-    godkendt: true,
-    adresse: 'Havnegade 31, Fjordby',
-    pladser: 22,
-    ventetid: 'ingen',
-    takst: doegn(2_780, 'Ophold og støtte. Rådighedsvagt om natten.'),
-    ...noteret,
-  },
-  {
-    navn: 'Havtornen',
-    leverandoer: 'Region Storsund',
-    driftsform: 'regionalt',
-    paragraffer: ['par107', 'par108'],
-    godkendt: true,
-    adresse: 'Klintevej 102, Nørreklint',
-    pladser: 30,
-    ventetid: '2–3 måneder',
-    takst: doegn(4_260, 'Ophold, støtte og vågen nattevagt. Aktivitet i huset er med.'),
-    ...noteret,
-  },
-  {
-    navn: 'Kildevang',
-    leverandoer: 'Kildevang Botilbud ApS',
-    driftsform: 'privat',
-    paragraffer: ['par107'],
-    godkendt: true,
-    adresse: 'Kildevangen 7, Ellebæk',
-    pladser: 9,
-    ventetid: 'ca. 6 uger',
-    takst: doegn(2_940, 'Ophold og støtte, sovende nattevagt. Kørsel efter regning.'),
-    ...noteret,
-  },
-  {
-    navn: 'Lyngbo',
-    leverandoer: 'Fonden Lyngbo',
-    driftsform: 'selvejende',
-    paragraffer: ['ablPar105', 'par85'],
-    godkendt: true,
-    adresse: 'Lyngstien 12–28, Sundkøbing',
-    pladser: 14,
-    ventetid: 'ca. 2 måneder',
-    takst: doegn(1_690, 'Støtte i egen lejlighed. Huslejen betaler borgeren selv.'),
-    ...noteret,
-  },
-  {
-    navn: 'Mosegården',
-    leverandoer: 'Sundkøbing Kommune',
-    driftsform: 'kommunalt',
-    paragraffer: ['par108'],
-    godkendt: true,
-    adresse: 'Mosevej 60, Sundkøbing',
-    pladser: 24,
-    ventetid: 'ca. 4 måneder',
-    takst: doegn(2_460, 'Ophold, støtte og vågen nattevagt fælles for to huse.'),
-    ...noteret,
-  },
-  {
-    navn: 'Nordlyset',
-    leverandoer: 'Nordlyset Bo og Støtte A/S',
-    driftsform: 'privat',
-    paragraffer: ['par107', 'par85'],
-    godkendt: true,
-    adresse: 'Industrivej 3, Ellebæk',
-    pladser: 12,
-    ventetid: 'ingen',
-    takst: doegn(3_480, 'Ophold, støtte og vågen nattevagt.'),
-    ...noteret,
-  },
-  {
-    navn: 'Skovbrynet',
-    leverandoer: 'Fjordby Kommune',
-    driftsform: 'kommunalt',
-    paragraffer: ['par107', 'par108'],
-    godkendt: true,
-    adresse: 'Skovbrynet 1, Fjordby',
-    pladser: 18,
-    ventetid: 'ca. 3 måneder',
-    takst: doegn(2_610, 'Ophold og støtte. Rådighedsvagt om natten.'),
-    ...noteret,
-  },
-  {
-    navn: 'Solsortens Hus',
-    leverandoer: 'Solsorten ApS',
-    driftsform: 'privat',
-    paragraffer: ['par107'],
-    godkendt: false,
-    adresse: 'Kirkestien 9, Nørreklint',
-    pladser: 4,
-    ventetid: 'ingen',
-    takst: doegn(4_100, 'Ophold og støtte døgnet rundt. Ansøgning om godkendelse er under behandling.'),
-    ...noteret,
-  },
-  {
-    navn: 'Strandparken',
-    leverandoer: 'Fonden Strandparken',
-    driftsform: 'selvejende',
-    paragraffer: ['par108'],
-    godkendt: true,
-    adresse: 'Strandpromenaden 18, Fjordby',
-    pladser: 20,
-    ventetid: 'ca. 2 måneder',
-    takst: doegn(2_690, 'Ophold, støtte og vågen nattevagt. Dagtilbud købes ved siden af.'),
-    ...noteret,
-  },
-  {
-    navn: 'Støtten',
-    leverandoer: 'Støtten I/S',
-    driftsform: 'privat',
-    paragraffer: ['par83', 'par85'],
-    godkendt: true,
-    adresse: 'Torvet 2, Sundkøbing',
-    pladser: null,
-    ventetid: 'ca. 2 uger',
-    takst: time(485, 'Støtte i hjemmet på hverdage. Kørsel er med i Sundkøbing.'),
-    ...noteret,
-  },
-  {
-    navn: 'Ankeret',
-    leverandoer: 'Fonden Ankeret',
-    driftsform: 'selvejende',
-    paragraffer: ['par103', 'par104'],
-    godkendt: true,
-    adresse: 'Værftsvej 5, Fjordby',
-    pladser: 40,
-    ventetid: 'ingen',
-    takst: dag(415, 'Værksted og samvær på hverdage. Frokost er med, befordring er ikke.'),
-    ...noteret,
-  },
+  ...MIDLERTIDIGE,
+  ...LAENGEREVARENDE,
+  ...HJEMME_OG_DAG,
 ] as const satisfies readonly OpretTilbud[];
 
 export type TilbudNavn = (typeof DEMO_TILBUD)[number]['navn'];
+
+/** The row of that name. */
+export function tilbudMed(navn: TilbudNavn): OpretTilbud {
+  const found = DEMO_TILBUD.find((t) => t.navn === navn);
+  if (!found) throw new Error(`there is no ${navn}`);
+  return found;
+}

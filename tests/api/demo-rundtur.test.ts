@@ -63,12 +63,23 @@ describe('the tour of the demo', () => {
   });
 });
 
+/** Every mail, page by page; more pages than there can be mails are an endless list. */
+async function allMails(limit: number): Promise<DemoMail[]> {
+  const paged: DemoMail[] = [];
+  for (let next: string | null = '', pages = 0; next !== null && pages < 100; pages += 1) {
+    const page: Awaited<ReturnType<typeof mails>> = await mails(`limit=${limit}${next && `&before=${next}`}`);
+    paged.push(...page.items);
+    next = page.next;
+  }
+  return paged;
+}
+
 describe('the mailbox of the demo', () => {
   it('finds the mails of one person, and those about one sag', async () => {
-    const { items } = await mails('');
+    const items = await allMails(500);
     const [first] = items;
     const til = first?.til ?? '';
-    expect((await mails(`til=${til}`)).items).toEqual(items.filter((m) => m.til === til));
+    expect((await mails(`til=${til}`)).items).toEqual(items.filter((m) => m.til === til).slice(0, 500));
     const sag = first?.sagsnummer.split(', ')[0] ?? '';
     const about = (await mails(`sag=${sag}`)).items;
     expect(about).toEqual(items.filter((m) => m.sagsnummer.split(', ').includes(sag)));
@@ -77,15 +88,7 @@ describe('the mailbox of the demo', () => {
   });
 
   it('goes on where a page ended', async () => {
-    const all = (await mails('')).items;
-    const paged: DemoMail[] = [];
-    let next: string | null = null;
-    do {
-      const page = await mails(`limit=17${next === null ? '' : `&before=${next}`}`);
-      paged.push(...page.items);
-      next = page.next;
-    } while (next !== null && paged.length < all.length);
-    expect(paged).toEqual(all);
+    expect(await allMails(170)).toEqual(await allMails(500));
   });
 });
 

@@ -51,6 +51,18 @@ export const rundturQuery = queryOptions({
   queryFn: () => get<{ items: readonly Stop[] }>('/api/demo/rundtur'),
 });
 
+/** A sag of the demo that is told in two sentences. */
+interface Historie {
+  readonly navn: string;
+  readonly tekst: readonly string[];
+  readonly sagId: string;
+}
+
+export const historierQuery = queryOptions({
+  queryKey: ['historier'],
+  queryFn: () => get<{ items: readonly Historie[] }>('/api/demo/historier'),
+});
+
 const PAGE = '50';
 
 export const postQuery = (search: PostSearch) =>

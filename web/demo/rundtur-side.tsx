@@ -1,4 +1,5 @@
 import { Page } from '../components/page.tsx';
+import { Historier } from './historier.tsx';
 import { Rundtur } from './rundtur.tsx';
 
 /** The tour, for who has left it and takes it up again. */
@@ -8,6 +9,7 @@ export function RundturSide() {
       <div className="panel">
         <Rundtur />
       </div>
+      <Historier />
     </Page>
   );
 }

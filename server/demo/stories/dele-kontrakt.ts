@@ -1,6 +1,6 @@
 import type { Paragraf } from '#machines/indkoebssag/lister.ts';
 import type { Payload } from '#machines/kontrakt/events.ts';
-import type { DemoTeam, Hvem } from '../personer.ts';
+import { type Hvem, type Raadgiver, TEAM } from '../personer.ts';
 import type { TilbudNavn } from '../tilbud.ts';
 import { kr } from './beloeb.ts';
 import { iKontrakten } from './forloeb.ts';
@@ -74,34 +74,37 @@ export const kontraktpapir = (
   ...egne,
 });
 
-/** Filled, frozen and sent by Karin, all on one day. */
-export const sendt = (dag: string, svarSenest: string, papir: Udfyldt): readonly Handling[] => [
-  iKontrakten(dag, 'karin').udfyld(papir),
-  iKontrakten(dag, 'karin').klargoer({}),
-  iKontrakten(dag, 'karin').sendTilUnderskrift({ sendt: dag, kanal: 'sikkerMail', svarSenest, modtager: null }),
+/** Filled, frozen and sent, all on one day. */
+export const sendt = (dag: string, svarSenest: string, papir: Udfyldt, hvem: Hvem = 'karin'): readonly Handling[] => [
+  iKontrakten(dag, hvem).udfyld(papir),
+  iKontrakten(dag, hvem).klargoer({}),
+  iKontrakten(dag, hvem).sendTilUnderskrift({ sendt: dag, kanal: 'sikkerMail', svarSenest, modtager: null }),
 ];
 
 /** The kommune's signature: the leder's, who has filled nothing. */
-export const birgitteSkrevUnder = (dag: string): Handling =>
-  iKontrakten(dag, 'birgitte').underskrivSomKoeber({ dato: dag, metode: 'digital', titel: 'Leder, Voksenområdet' });
+export const birgitteSkrevUnder = (dag: string): Handling => lederSkrevUnder(dag, 'birgitte');
+
+export const lederSkrevUnder = (dag: string, hvem: Hvem): Handling =>
+  iKontrakten(dag, hvem).underskrivSomKoeber({ dato: dag, metode: 'digital', titel: 'Leder, Voksenområdet' });
 
 /** The other party's, noted by the rådgiver: Karin has filled the kontrakt. */
 export const leverandoerSkrevUnder = (dag: string, hvem: Hvem, dato: string, navn: string): Handling =>
   iKontrakten(dag, hvem).registrerEksternUnderskrift({ dato, metode: 'digital', navn, titel: 'Forstander' });
 
 /** The year is closed: the supplier has told of no new price by 15 December (T10). */
-export const uaendretTakst = (dag: string, bemaerkning: string): Handling =>
-  iKontrakten(dag, 'karin').ingenTakstregulering({ aar: 2026, bemaerkning });
+export const uaendretTakst = (dag: string, bemaerkning: string, hvem: Hvem = 'karin'): Handling =>
+  iKontrakten(dag, hvem).ingenTakstregulering({ aar: Number(dag.slice(0, 4)) + 1, bemaerkning });
 
 type Loebende = Felter<'registrerLoebendeKontrakt'>;
 
 /** A kontrakt that ran already, whole and signed by both, taken in; Karin negotiates it from then on. */
 export const loebendeKontrakt = (
   dag: string,
-  hvem: 'mette' | 'jonas',
+  hvem: Raadgiver,
   tilbud: TilbudNavn,
   egne: Pick<Loebende, 'paragraffer' | 'indflyttet' | 'linjer' | 'foersteOpfoelgning' | 'uddybning'> &
     Partial<Loebende>,
+  forhandler: Hvem = 'karin',
 ): readonly Handling[] => [
   gjorde(dag, hvem).registrerLoebendeKontrakt((s) => ({
     team: s.team(TEAM[hvem]),
@@ -121,10 +124,5 @@ export const loebendeKontrakt = (
     aftalerIOevrigt: null,
     ...egne,
   })),
-  gjorde(dag, hvem).tildel((s) => ({ rolle: 'kontraktforhandler', personId: s.person('karin') })),
+  gjorde(dag, hvem).tildel((s) => ({ rolle: 'kontraktforhandler', personId: s.person(forhandler) })),
 ];
-
-export const TEAM = { mette: 'Handicap og psykiatri', jonas: 'Unge voksne' } as const satisfies Record<
-  string,
-  DemoTeam
->;

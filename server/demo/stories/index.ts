@@ -1,3 +1,4 @@
+import { BYEN } from '../byen/index.ts';
 import { aase } from './aase.ts';
 import { aegir } from './aegir.ts';
 import { alma } from './alma.ts';
@@ -27,8 +28,8 @@ import { wilma } from './wilma.ts';
 import { yrsa } from './yrsa.ts';
 import { zita } from './zita.ts';
 
-/** The sager of the demo, in the order of the alphabet: the way to a place to live, then the life of a kontrakt. */
-export const STORIES: readonly Story[] = [
+/** Told by hand, in the order of the alphabet: the way to a place to live, then the life of a kontrakt. */
+const HAANDFORTALTE: readonly Story[] = [
   alma,
   bertil,
   celina,
@@ -57,3 +58,6 @@ export const STORIES: readonly Story[] = [
   oejvind,
   aase,
 ];
+
+/** The sager of the demo. */
+export const STORIES: readonly Story[] = [...HAANDFORTALTE, ...BYEN];

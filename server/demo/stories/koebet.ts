@@ -1,5 +1,6 @@
 import type { Paragraf } from '#machines/indkoebssag/lister.ts';
 import { dato, plusMaaneder } from '#machines/kalender/dato.ts';
+import { type Hvem, type Raadgiver, TEAM } from '../personer.ts';
 import type { TilbudNavn } from '../tilbud.ts';
 import { kr } from './beloeb.ts';
 import {
@@ -15,13 +16,15 @@ import {
   videregivet,
   vurdering,
 } from './dele.ts';
-import { TEAM } from './dele-kontrakt.ts';
 import { gjorde, type Handling } from './story.ts';
 
 /** A purchase of somewhere to live, as it mostly goes; what follows it is the story. */
 export interface Koeb {
-  readonly hvem: 'mette' | 'jonas';
-  readonly paragraf: Extract<Paragraf, 'par107' | 'par108'>;
+  readonly hvem: Raadgiver;
+  /** Who negotiates, Karin unless it says another; and who decides, Birgitte unless it says another. */
+  readonly forhandler?: Hvem;
+  readonly leder?: Hvem;
+  readonly paragraf: Paragraf;
   readonly start: string;
   readonly valgt: TilbudNavn;
   readonly fravalgte: readonly [TilbudNavn, TilbudNavn];
@@ -35,13 +38,14 @@ export interface Koeb {
     readonly stoette: string;
     readonly match: string;
     readonly indstilling: string;
+    readonly beslutning?: string;
   };
   readonly dage: Readonly<Record<'ansoegt' | 'beskrevet' | 'fundet' | 'budt' | 'indstillet' | 'moede', string>>;
 }
 
 /** From the application to the agenda of the meeting. */
 export const tilMoedet = (k: Koeb): readonly Handling[] => {
-  const { hvem, paragraf, start, valgt, tekster, dage } = k;
+  const { hvem, paragraf, start, valgt, tekster, dage, forhandler = 'karin' } = k;
   const paragraffer = [paragraf] as const;
   const resume = { behovResume: tekster.resume, borgersOensker: tekster.oensker };
   return [
@@ -69,20 +73,20 @@ export const tilMoedet = (k: Koeb): readonly Handling[] => {
     gjorde(dage.fundet, hvem).vurderKandidat((s) =>
       vurdering({ kandidatId: s.kandidat(valgt), egnet: 'ja', maalgruppematch: tekster.match }),
     ),
-    gjorde(dage.fundet, hvem).tildel((s) => ({ rolle: 'kontraktforhandler', personId: s.person('karin') })),
+    gjorde(dage.fundet, hvem).tildel((s) => ({ rolle: 'kontraktforhandler', personId: s.person(forhandler) })),
     gjorde(dage.fundet, hvem).startPrisforhandling((s) => ({
       kandidater: [{ kandidatId: s.kandidat(valgt) }],
       faerreAarsag: null,
       faerreBegrundelse: null,
     })),
-    gjorde(dage.budt, 'karin').registrerPristilbud((s) =>
+    gjorde(dage.budt, forhandler).registrerPristilbud((s) =>
       doegnpris(paragraf, k.kronerPrDoegn, k.timer, {
         kandidatId: s.kandidat(valgt),
         dato: dage.budt,
         gyldigTil: start,
       }),
     ),
-    gjorde(dage.budt, 'karin').foreslaaPris((s) => ({ pristilbudId: s.pristilbud(valgt), begrundelse: null })),
+    gjorde(dage.budt, forhandler).foreslaaPris((s) => ({ pristilbudId: s.pristilbud(valgt), begrundelse: null })),
     gjorde(dage.indstillet, hvem).indstil((s) =>
       indstilling({
         kandidatId: s.kandidat(valgt),
@@ -105,10 +109,10 @@ export const tilMoedet = (k: Koeb): readonly Handling[] => {
 /** And on: approved at the meeting, told to the borger the same day, ordered, and a day agreed for moving in. */
 export const tilBestillingen = (k: Koeb, bestilt: string): readonly Handling[] => [
   ...tilMoedet(k),
-  gjorde(k.dage.moede, 'birgitte').godkend((s) =>
+  gjorde(k.dage.moede, k.leder ?? 'birgitte').godkend((s) =>
     godkendelse({
-      beslutningstagere: [{ personId: s.person('birgitte') }],
-      begrundelseFaglig: 'Enig i indstillingen.',
+      beslutningstagere: [{ personId: s.person(k.leder ?? 'birgitte') }],
+      begrundelseFaglig: k.tekster.beslutning ?? 'Enig i indstillingen.',
     }),
   ),
   gjorde(k.dage.moede, k.hvem).registrerAfgoerelse(
@@ -122,7 +126,7 @@ export const tilBestillingen = (k: Koeb, bestilt: string): readonly Handling[] =
     }),
   ),
   gjorde(bestilt, k.hvem).aftalIndflytning({ dato: k.start, aftaltMed: `Afdelingslederen på ${k.valgt}` }),
-  gjorde(bestilt, 'karin').opretKontrakt({ variant: 'udenRammeaftale', skabelonversion: 'v21' }),
+  gjorde(bestilt, k.forhandler ?? 'karin').opretKontrakt({ variant: 'udenRammeaftale', skabelonversion: 'v21' }),
 ];
 
 /** From the first day on, seen again after a year. */

@@ -38,6 +38,8 @@ export interface Story {
   /** Where its children then stand: of each chart the one that a step would be sent to. */
   readonly forloeb: Readonly<Record<string, string>>;
   readonly handlinger: readonly Handling[];
+  /** The story whose sag opened this one by an arrow; its own acts begin after that. */
+  readonly aabnetAf?: Story;
 }
 
 /** A payload as it is written: dates and ids as text, amounts as numbers. The road parses it like any other. */
