@@ -77,7 +77,7 @@ describe.each(['sqlite', 'postgres'] as const)('at the same moment (%s)', (diale
       Array.from({ length: first + rounds }, (_, n) => n + 1),
     );
     expect((await verifyAll(t.db, null)).fund).toEqual([]);
-  });
+  }, 900_000);
 
   it('the same key sent eight times makes one event, and all are answered alike', async () => {
     const purchase = await anOpenedPurchase(office);
