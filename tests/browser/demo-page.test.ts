@@ -16,6 +16,11 @@ describe('the tour of the demo', () => {
     await page.getByRole('link', { name: 'Rundtur 1/2' }).click();
     await page.getByRole('heading', { level: 1, name: 'Rundtur i demoen' }).waitFor();
     await page.getByText('Gjort: Find ud af').waitFor();
+    // Below it stand sager that are worth opening, told in two sentences.
+    await page.getByRole('heading', { name: 'Tyve sager, der er værd at åbne' }).waitFor();
+    await page.getByText('Et tilbud har givet en pris, der snart ikke gælder. Foreslå den, eller').waitFor();
+    await standsEverywhere(page);
+    expect(await page.getByRole('link', { name: 'Karens pris løber ud' }).getAttribute('href')).toBe('/sager/sag-1');
     await page.getByRole('button', { name: /^Se igen som Lars\s*: Find ud af/ }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/sager/sag-1');
     await page.context().close();
