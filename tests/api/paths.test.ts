@@ -6,13 +6,13 @@ import { ledTo, openedBy } from '#tests/model/standing.ts';
 import { testApp } from '#tests/support/app.ts';
 import { aSampleKommune, type SampleKommune } from '#tests/support/samples/kommune.ts';
 
-/** Every transition in the long run; else each event to each leaf that it leads to, by its shortest path. */
+/** Every transition in the long run; else each event of each chart, by its shortest path. */
 const EVERY = process.env['LONG'] !== undefined;
 
 test('each transition is taken over the API, by a shortest path, and leads where the chart says', async () => {
   const all = EVERY ? pathsToAll() : pathsToMost();
   const [old, today] = parted(all, ({ steps }) => steps[0]?.by === 'version1');
-  const paths = EVERY ? today : shortestPerMove(today);
+  const paths = EVERY ? today : shortestPerEvent(today);
   const kommuner = new Map<string, SampleKommune>();
   const wrong: string[] = [];
   const began = performance.now();
@@ -36,14 +36,14 @@ test('each transition is taken over the API, by a shortest path, and leads where
   expect(old.filter(({ steps }) => steps.at(-1)?.by !== 'opgradering').map((path) => path.at)).toEqual([]);
 }, 1_500_000);
 
-/** Of one event of a chart that leads to one leaf, the path with the fewest steps. */
-function shortestPerMove(paths: readonly Path[]): Path[] {
+/** Of each event of a chart the path with the fewest steps. */
+function shortestPerEvent(paths: readonly Path[]): Path[] {
   const shortest = new Map<string, Path>();
   for (const path of paths) {
     const [place = '', event = ''] = path.at.split(' ');
-    const move = `${place.split('.')[0]} ${event} ${path.til}`;
-    const known = shortest.get(move);
-    if (!known || path.steps.length < known.steps.length) shortest.set(move, path);
+    const name = `${place.split('.')[0]} ${event}`;
+    const known = shortest.get(name);
+    if (!known || path.steps.length < known.steps.length) shortest.set(name, path);
   }
   return [...shortest.values()];
 }

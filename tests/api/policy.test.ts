@@ -36,7 +36,10 @@ test.each([...CHARTS.values()].map((chart) => [chart.navn, chart] as const))(
   },
 );
 
-/** Every cell under the first preset; under the others those of the rows that differ, and every one in the long run. */
+/**
+ * Every cell in the long run. Else every cell that may and every third that may not: under the first preset of all
+ * rows, under the others of those that differ. The charts themselves are asked in every cell by `tests/unit/policy.test.ts`.
+ */
 const EVERY = process.env['LONG'] !== undefined;
 const [FIRST] = PRESET_NAVNE;
 
@@ -56,13 +59,12 @@ describe.each(PRESET_NAVNE)('under %s', (preset) => {
   }, 600_000);
 
   test.each([...CHARTS.keys()])(
-    'the API does as the table of %s says, in every cell',
+    'the API does as the table of %s says',
     async (navn) => {
       const cells = rows
         .filter((row) => row.chart.navn === navn && (EVERY || !asInTheFirst(row)))
-        .flatMap((row) =>
-          ROLLER.flatMap((rolle) => [...row.chart.leaves.keys()].map((leaf) => ({ row, rolle, leaf }))),
-        );
+        .flatMap((row) => ROLLER.flatMap((rolle) => [...row.chart.leaves.keys()].map((leaf) => ({ row, rolle, leaf }))))
+        .filter(({ row, rolle, leaf }, n) => EVERY || n % 3 === 0 || row.from[rolle].has(leaf));
       const differences: string[] = [];
       let [that, done] = [0, 0];
       for (const { row, rolle, leaf } of cells) {

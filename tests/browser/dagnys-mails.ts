@@ -37,6 +37,12 @@ export const OM_SAGEN: Readonly<Record<string, readonly Told[]>> = {
     // The second: T16 is 16 September, and the statusnotat came on the 14th. −3 of the day agreed is Sunday the 27th.
     '2026-09-11 16. september 2026: Statusnotat',
     '2026-09-25 30. september 2026: Aftalt opfølgning',
+    // T07: «R+K prepare», so she is called on the days that Karin is; hers was the act of 5 October.
+    '2026-10-09 4. november 2026: Svar på genforhandling',
+    '2026-10-20 4. november 2026: Svar på genforhandling',
+    '2026-10-23 4. november 2026: Svar på genforhandling',
+    '2026-10-30 4. november 2026: Svar på genforhandling',
+    '2026-11-02 4. november 2026: Svar på genforhandling',
     '2026-11-03 Der er truffet en beslutning',
     // The notice, received by Karin. T04 is asked for each week until the place is taken; T01 −21, −14, −7, −1.
     '2026-11-30 Noget venter på dig',
