@@ -27,11 +27,13 @@ export interface Plan {
   readonly dialect: 'sqlite' | 'postgres';
   readonly seed: number;
   readonly days: number;
+  /** It goes on for so many, until enough has gone wrong at every place. */
+  readonly most: number;
   /** On a day on which people work. */
   readonly actsADay: number;
   /** So many live sager at most. */
   readonly sager: number;
-  /** How often something must have gone wrong at each of these places; until then the year goes on, to four times its days. */
+  /** How often something must have gone wrong at each of these places. */
   readonly wanted: number;
   readonly places: readonly string[];
 }
@@ -79,7 +81,7 @@ export class Year {
     const { plan, days, watch } = this;
     // The first that is broken tells most; what follows from it only takes time.
     if (watch.brud.length > 0) return false;
-    return days < plan.days || (days < 4 * plan.days && this.seldom().length > 0);
+    return days < plan.days || (days < plan.most && this.seldom().length > 0);
   }
 
   /** Most days follow each other; now and then the house stands still for a while, and all comes at once. */
@@ -177,6 +179,12 @@ export class Year {
     await this.#nobodyForgotten();
     this.#nothingTold();
     this.#sentOnce();
+    // A long year says how far it has come, so that one that is cut off has told something.
+    if (this.plan.days < 180) return;
+    const { fired } = house.faults;
+    process.stdout.write(
+      `  ${dag.slice(0, 7)}: ${sager} sager, ${fired} faults, ${this.seldom().length} places to come\n`,
+    );
   }
 
   /** Each live sag is on somebody's list, or has a frist that will put it there. */
