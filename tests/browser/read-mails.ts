@@ -4,9 +4,16 @@ import type { DemoMail } from '#server/demo/routes.ts';
 /** "2026-09-02 Løbende opfølgning 1. oktober 2026": the day of a mail, and what it tells of a sag. */
 export type Told = string;
 
+/** Every mail of the demo, the newest first, page by page. */
 export async function readMailbox(origin: string): Promise<readonly DemoMail[]> {
-  const res = await fetch(`${origin}/api/demo/post`);
-  return ((await res.json()) as { items: readonly DemoMail[] }).items;
+  const mails: DemoMail[] = [];
+  for (let next: string | null = ''; next !== null; ) {
+    const res = await fetch(`${origin}/api/demo/post${next && `?before=${encodeURIComponent(next)}`}`);
+    const page = (await res.json()) as { items: readonly DemoMail[]; next: string | null };
+    mails.push(...page.items);
+    next = page.next;
+  }
+  return mails;
 }
 
 /**
