@@ -158,6 +158,13 @@ export function onSessionLost(listener: () => void): void {
   sessionLost = listener;
 }
 
+let connectionHeard: (reached: boolean) => void = () => {};
+
+/** Called after each request: whether the server was reached. */
+export function onConnection(listener: (reached: boolean) => void): void {
+  connectionHeard = listener;
+}
+
 export const getMe = () => get<Me>('/api/me', { session: 'asked' });
 export const login = (email: string, password: string) =>
   send<void>('POST', '/api/login', { email, password }, { session: 'asked' });
@@ -262,8 +269,10 @@ async function request<T>(method: string, path: string, body: unknown, options: 
       ...(options.keepalive ? { keepalive: true } : {}),
     });
   } catch {
+    connectionHeard(false);
     throw new ApiError(0, 'intetSvar', INTET_SVAR);
   }
+  connectionHeard(true);
   if (!response.ok) {
     if (response.status === 401 && options.session !== 'asked') sessionLost();
     throw await errorOf(response);

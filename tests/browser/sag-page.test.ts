@@ -35,7 +35,10 @@ describe('the sag', () => {
     const folded = known.locator('details:not([open])');
     expect([await folded.count(), await oldest.isVisible()]).toEqual([1, false]);
     await page.emulateMedia({ media: 'print' });
+    expect(await oldest.isVisible()).toBe(false);
+    await page.evaluate("document.documentElement.dataset.udskriv = 'alt'");
     expect(await oldest.isVisible()).toBe(true);
+    await page.evaluate('delete document.documentElement.dataset.udskriv');
     await page.emulateMedia({ media: 'screen' });
     await known.getByText('Pris', { exact: true }).click();
     await known.getByRole('button', { name: 'Vis alle' }).click();

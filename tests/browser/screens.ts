@@ -58,9 +58,14 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** A page, as one who is logged in meets it; a test answers itself what it is about. */
-export async function visit(path: string, answer: Answer = () => null): Promise<Visit> {
-  const context = await newVisitor(browser, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+/**
+ * A page, as one who is logged in meets it; a test answers itself what it is about. `beside` another it is a second tab
+ * of the same browser.
+ */
+export async function visit(path: string, answer: Answer = () => null, beside: Page | null = null): Promise<Visit> {
+  const context =
+    beside?.context() ??
+    (await newVisitor(browser, { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' }));
   const page = await context.newPage();
   const sent: Sent[] = [];
   const complaints: string[] = [];

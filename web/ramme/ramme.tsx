@@ -2,6 +2,8 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { Loading } from '../components/loading.tsx';
 import { GenvejeProvider } from '../genveje/genveje.tsx';
+import { useOtherTabs } from './andre-faner.ts';
+import { Forbindelse } from './forbindelse.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchField } from './search-field.tsx';
 import { SessionDialog } from './session-dialog.tsx';
@@ -13,6 +15,7 @@ const DemoBanner = lazy(() => import('../demo/demo-banner.tsx').then((m) => ({ d
 /** The frame around every page inside. */
 export function Ramme() {
   const me = useMe();
+  useOtherTabs();
   return (
     <SoegningProvider>
       <GenvejeProvider>
@@ -51,6 +54,7 @@ export function Ramme() {
             <PersonMenu me={me} />
           </div>
         </header>
+        <Forbindelse />
         <main id="indhold" tabIndex={-1}>
           <Suspense fallback={<Loading what="siden" />}>
             <Outlet />

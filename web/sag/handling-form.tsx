@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useBlocker, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Reason } from '#machines/refusal.ts';
 import type { ForloebSvar, HandlingSvar, SagSvar } from '#machines/svar.ts';
 import { sendEvent } from '../api.ts';
@@ -18,6 +18,7 @@ import { VedHandlingen } from './bemaerkninger.tsx';
 import { Grunde } from './handlinger.tsx';
 import { kvitteringOf } from './kvittering.ts';
 import { SaaKanDuIkke } from './saa-kan-du-ikke.tsx';
+import { useAgain } from './use-again.ts';
 import { type Kladde, type KladdeStatus, useAutosave } from './use-kladde.ts';
 import { useSend } from './use-send.ts';
 
@@ -56,17 +57,28 @@ export function HandlingForm(props: {
       sendEvent(forloeb.id, body, key),
   );
 
+  // What is written now is another submission: it waits for the one who writes it.
+  const [editedAfter, setEditedAfter] = useState(0);
+  const waits = afvisning?.art === 'uvist' && editedAfter < afvisning.nr;
+  useAgain(waits && !busy, () => deliver(true));
+
   function change(changed: FormVaerdier) {
     setValues(changed);
+    setEditedAfter(afvisning?.nr ?? 0);
     autosave.save(changed);
   }
 
-  async function send(event: FormEvent) {
+  function send(event: FormEvent) {
     event.preventDefault();
+    deliver(false);
+  }
+
+  async function deliver(again: boolean) {
     if (busy) return;
     const read = readForm(handling.schema, values, demanded);
     if (!read.ok) return refuseFields(read.fejl);
-    const outcome = await submit({ type: handling.type, payload: read.payload, version });
+    setEditedAfter(0);
+    const outcome = await submit({ type: handling.type, payload: read.payload, version }, again);
     if ('sag' in outcome) {
       if (handling.schema.length > 0) await autosave.discard();
       const kvittering = kvitteringOf(handling.label, forloeb, outcome.sag, sag);
@@ -94,6 +106,25 @@ export function HandlingForm(props: {
               grunde={(reasons) => <Grunde sag={sag} forloeb={forloeb} reasons={reasons} />}
             />
           )}
+          {!laast && !hasErrors && forloeb.version !== version && (
+            <Banner
+              tone="info"
+              title="Sagen er ændret, siden du begyndte"
+              actions={
+                <button type="button" className="btn btn-small" onClick={() => setVersion(forloeb.version)}>
+                  Jeg har set det
+                </button>
+              }
+            >
+              <p>
+                Det, du har skrevet, står her stadig.{' '}
+                <Link to="/sager/$sagId" params={{ sagId: sag.id }} hash="historik" target="_blank">
+                  Se, hvad der er sket (åbner i en ny fane)
+                </Link>
+                , og send, hvis det stadig passer.
+              </p>
+            </Banner>
+          )}
           {laast && !hasErrors && (
             <Banner tone="warning" title="Det kan ikke gøres længere">
               <Grunde sag={sag} forloeb={forloeb} reasons={laast} />
@@ -103,7 +134,7 @@ export function HandlingForm(props: {
       }
     >
       <div className="sag-grid">
-        <form className="panel act-form" noValidate onSubmit={send}>
+        <form className="panel act-form" noValidate onSubmit={send} onKeyDown={sendByKey}>
           {handling.hjaelp && <p className="lead">{handling.hjaelp}</p>}
           {restored && (
             <p className="draft-note" role="status">
@@ -153,6 +184,13 @@ export function HandlingForm(props: {
       </div>
     </Page>
   );
+}
+
+/** Ctrl+Enter sends, from any field of the form. */
+function sendByKey(event: KeyboardEvent<HTMLFormElement>) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
 
 const KLADDE_TEKST: Record<KladdeStatus, string> = {

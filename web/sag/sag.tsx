@@ -7,6 +7,7 @@ import { jumpTo } from '../components/jump-link.tsx';
 import { QueryView } from '../components/loading.tsx';
 import { Page } from '../components/page.tsx';
 import { StepTracker } from '../components/step-tracker.tsx';
+import { useListKeys } from '../genveje/use-list-keys.ts';
 import { kortDato } from '../ord.ts';
 import { sagQuery } from '../queries.ts';
 import { Afsnit } from './afsnit.tsx';
@@ -20,6 +21,8 @@ import { Overblik } from './overblik.tsx';
 import { PaaSiden } from './paa-siden.tsx';
 import { Postfejl } from './postfejl.tsx';
 import { SagBanner } from './sag-banner.tsx';
+import { Udskrift } from './udskrift.tsx';
+import { useSagKeys } from './use-sag-keys.ts';
 
 /** One sag: who it is for, where it stands, who has the ball, what I may do, by when, and what has happened. */
 export function Sag() {
@@ -32,6 +35,7 @@ export function Sag() {
         <Page
           title={sag.titel}
           wide
+          actions={<Udskriv />}
           before={
             <>
               {kvittering && (
@@ -58,6 +62,25 @@ export function Sag() {
   );
 }
 
+/** One sheet for the meeting, or all that the page holds. */
+function Udskriv() {
+  function all() {
+    document.documentElement.dataset['udskriv'] = 'alt';
+    window.addEventListener('afterprint', () => delete document.documentElement.dataset['udskriv'], { once: true });
+    window.print();
+  }
+  return (
+    <div className="page-acts">
+      <button type="button" className="btn btn-small" onClick={() => window.print()}>
+        Udskriv på én side
+      </button>
+      <button type="button" className="btn btn-small" onClick={all}>
+        Udskriv alt
+      </button>
+    </div>
+  );
+}
+
 function Indhold({ sag }: { sag: SagSvar }) {
   const many = sag.forloeb.length > 0;
   const { hash } = useLocation();
@@ -65,8 +88,11 @@ function Indhold({ sag }: { sag: SagSvar }) {
   useEffect(() => {
     if (hash) jumpTo(hash);
   }, [hash]);
+  useSagKeys();
+  const list = useListKeys<HTMLDivElement>();
   return (
     <>
+      <Udskrift sag={sag} />
       <StepTracker steps={sag.trinliste} label="Sagens trin" />
       {sag.paaVentTil && (
         <Banner tone="warning" title={`Sagen er sat på vent til ${kortDato(sag.paaVentTil)}`}>
@@ -75,7 +101,7 @@ function Indhold({ sag }: { sag: SagSvar }) {
       )}
       <Postfejl sag={sag} />
       <PaaSiden sag={sag} />
-      <div className="sag-grid sag-grid-page">
+      <div className="sag-grid sag-grid-page" ref={list}>
         <div className="sag-main">
           <Overblik sag={sag} />
           <Handlinger sag={sag} forloeb={sag} id={delId(sag.id)} titel={many ? sag.chartLabel : undefined} />

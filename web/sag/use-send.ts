@@ -4,6 +4,7 @@ import type { FormFelt } from '#machines/form.ts';
 import type { SagSvar } from '#machines/svar.ts';
 import { ApiError } from '../api.ts';
 import { type Attempt, nextAttempt } from '../form/idempotency.ts';
+import { tellOtherTabs } from '../ramme/andre-faner.ts';
 import { type Afvisning, explainError, onlyFields } from './afvisning.ts';
 
 type Outcome = { readonly sag: SagSvar } | { readonly afvisning: Afvisning };
@@ -15,12 +16,13 @@ export function useSend<B>(schema: readonly FormFelt[], send: (body: B, key: str
   const [afvisning, setAfvisning] = useState<Afvisning | null>(null);
   const attempt = useRef<Attempt | null>(null);
 
-  function refuse(next: Afvisning): Outcome {
-    setAfvisning((last) => ({ ...next, nr: (last?.nr ?? 0) + 1 }));
+  function refuse(next: Afvisning, quiet = false): Outcome {
+    setAfvisning((last) => ({ ...next, nr: (last?.nr ?? 0) + (quiet && next.art === 'uvist' ? 0 : 1) }));
     return { afvisning: next };
   }
 
-  async function submit(body: B): Promise<Outcome> {
+  /** `quiet`: sent again by itself, so that what is already said is not said anew. */
+  async function submit(body: B, quiet = false): Promise<Outcome> {
     const current = nextAttempt(attempt.current, body, () => crypto.randomUUID());
     attempt.current = current;
     setBusy(true);
@@ -28,6 +30,7 @@ export function useSend<B>(schema: readonly FormFelt[], send: (body: B, key: str
       const sag = await send(body, current.key);
       attempt.current = { ...current, outcome: 'known' };
       client.setQueryData(['sag', sag.id], sag);
+      tellOtherTabs(sag.id);
       // All that lists sager is read again; the sag itself has just been answered.
       client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'sag' && queryKey[0] !== 'kladde' });
       client.invalidateQueries({ queryKey: ['sag', sag.id, 'history'] });
@@ -35,7 +38,7 @@ export function useSend<B>(schema: readonly FormFelt[], send: (body: B, key: str
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (!error.isUnknown && error.status !== 401) attempt.current = { ...current, outcome: 'known' };
-      return refuse(explainError(error, schema));
+      return refuse(explainError(error, schema), quiet);
     } finally {
       setBusy(false);
     }
