@@ -307,7 +307,7 @@ const ROSA: Sag = {
   raadgiver: 'signe',
   forhandler: 'henrik',
   paragraf: 'par85',
-  tilbud: 'Nabostøtten',
+  tilbud: 'Naboskabet',
   kroner: 438,
   timer: 7,
 };
@@ -315,7 +315,7 @@ const ROSA: Sag = {
 export const rosa: Story = fortalt(ROSA, {
   navn: 'Rosa får støtte hjemme syv timer om ugen',
   tekst: [
-    'Støtte i hjemmet (§ 85) fra Nabostøtten, afregnet pr. time. Der er ingen plads at miste og ingen nattevagt at tale om.',
+    'Støtte i hjemmet (§ 85) fra Naboskabet, afregnet pr. time. Der er ingen plads at miste og ingen nattevagt at tale om.',
     'Opfølgningen i september var til kaffe. Timerne passer, og den næste er til efteråret.',
   ],
   tilstand: 'indsatsIGang',

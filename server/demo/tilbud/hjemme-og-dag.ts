@@ -75,7 +75,7 @@ export const HJEMME_OG_DAG = [
     time(520, 'Støtte i hjemmet med specialviden om autisme. Kørsel efter regning.'),
   ),
   tilbud(
-    'Nabostøtten',
+    'Naboskabet',
     'Sundkøbing Kommune',
     'kommunalt',
     ['par85'],
