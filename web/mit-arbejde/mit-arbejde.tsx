@@ -11,9 +11,11 @@ import { seesSager, useMe } from '../ramme/use-me.ts';
 import { ArbejdeFiltre } from './filtre.tsx';
 import { IngenKanListe } from './ingen-kan.tsx';
 import { Opgradering } from './opgradering.tsx';
+import { OpsaetningNote } from './opsaetning-note.tsx';
 import { HosAndre, Raekke } from './raekker.tsx';
 import { type ArbejdeSearch, GRUPPE_TEKST, GRUPPER, type Gruppe, hosAndreI, mineI } from './search.ts';
 import { Ur } from './ur.tsx';
+import { VikarNote } from './vikar-note.tsx';
 
 /** What waits for me, the most pressing first, and what of mine waits for others. */
 export function MitArbejde() {
@@ -23,10 +25,12 @@ export function MitArbejde() {
       {me.roller.includes('administrator') && (
         <>
           <Ur />
+          <OpsaetningNote />
           <Opgradering />
           <IngenKanListe />
         </>
       )}
+      {seesSager(me) && <VikarNote />}
       {seesSager(me) && <Arbejde dato={me.dato} />}
     </Page>
   );
