@@ -29,7 +29,7 @@ export default defineConfig({
       project('api', { globalSetup: ['tests/support/postgres.ts'] }),
       project('year', { ...alone, globalSetup: ['tests/support/postgres.ts'] }),
       project('crash', { ...alone, globalSetup: ['tests/support/postgres.ts'] }),
-      project('browser', slow),
+      project('browser', { ...slow, globalSetup: ['tests/support/filled-demo-folder.ts'] }),
       project('bench', { ...alone, include: ['tests/bench/**/*.bench.ts'] }),
     ],
   },
