@@ -173,7 +173,7 @@ describe('the life of a kontrakt', () => {
     await comes('31.12.2026');
     await stands('Kontrakt', 'Ophørt');
     await inSag('Afslut', { Årsag: 'Hjælpen er ophørt', 'Sidste dag med hjælp': '30.12.2026' });
-    await desk.page.getByText('Der løber ingen frister.').waitFor();
+    await desk.page.getByRole('region', { name: 'Frister' }).getByText('Der løber ingen frister.').waitFor();
     expect(desk.complaints).toEqual([]);
   });
 
