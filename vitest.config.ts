@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const project = (name: string, extra: object = {}) => ({
   test: {
@@ -14,21 +15,22 @@ const project = (name: string, extra: object = {}) => ({
 
 /** What starts servers and browsers takes its time. */
 const slow = { testTimeout: 600_000, hookTimeout: 120_000 };
-/** What kills and measures runs a file at a time; all else side by side. */
+/** What measures runs a file at a time; all else side by side. */
 const alone = { ...slow, fileParallelism: false };
 
 export default defineConfig({
   test: {
     // On a machine with two cores the default would be one worker.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit'),
       project('model'),
       project('architecture'),
       project('db', { globalSetup: ['tests/support/postgres.ts'] }),
       project('api', { globalSetup: ['tests/support/postgres.ts'] }),
-      project('year', { ...alone, globalSetup: ['tests/support/postgres.ts'] }),
-      project('crash', { ...alone, globalSetup: ['tests/support/postgres.ts'] }),
+      project('year', { ...slow, globalSetup: ['tests/support/postgres.ts'] }),
+      project('crash', { ...slow, globalSetup: ['tests/support/postgres.ts'] }),
       project('browser', { ...slow, globalSetup: ['tests/support/filled-demo-folder.ts'] }),
       project('bench', { ...alone, include: ['tests/bench/**/*.bench.ts'] }),
     ],

@@ -10,7 +10,7 @@ import { moedeId, naesteTorsdag, PERSON } from '#tests/support/samples/register.
 import { bothOrders } from '#tests/support/samples/regler.ts';
 import { FOERSTE_DAG } from '#tests/support/worlds.ts';
 import { explore } from './explore.ts';
-import { mainLights } from './light.ts';
+import { wayLights } from './light.ts';
 import { LEAVES, ROOT } from './model.ts';
 import { clientOf, goAlong } from './over-http.ts';
 import { type PathStep, stepsTo } from './paths.ts';
@@ -43,9 +43,9 @@ export interface Seeded {
 
 const walks = new Map<PresetNavn, Walk>();
 
-/** The walk of a preset, once. */
+/** The walk of a preset, once: as close a look as comes to every leaf. */
 export function walkOf(preset: PresetNavn): Walk {
-  const walk = walks.get(preset) ?? explore(bothOrders(preset), mainLights);
+  const walk = walks.get(preset) ?? explore(bothOrders(preset), wayLights);
   walks.set(preset, walk);
   return walk;
 }
