@@ -20,11 +20,12 @@ const alone = { ...slow, fileParallelism: false };
 
 export default defineConfig({
   test: {
-    // On a machine with two cores the default would be one worker.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: a test that waits for a browser or a server leaves its core to another.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
-      project('unit'),
+      // They keep nothing, so that what they import can be imported once.
+      project('unit', { isolate: false }),
       project('model'),
       project('architecture'),
       project('db', { globalSetup: ['tests/support/postgres.ts'] }),

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { ForloebId, KommuneId } from '#machines/ids.ts';
 import type { Database } from '../database.ts';
+import { statement } from '../statement.ts';
 import type { HistoryRow } from '../tables/history.ts';
 import { findHistoryRow } from './history.ts';
 
@@ -13,19 +14,22 @@ export interface Opened {
 
 /** The sager that were opened by what happened in this one, in the order of it. */
 export async function openedFrom(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<Opened[]> {
-  const rows = await db
-    .selectFrom('history')
-    .select(['root_id', 'cause_seq'])
-    .where('cause_root', '=', rootId)
-    // As the index has it.
-    .where(sql<boolean>`seq = 1`)
-    .where('kommune_id', '=', kommuneId)
-    .orderBy('cause_seq')
-    .execute();
+  const rows = await firstRowsCausedBy.all(db, { kommuneId, rootId });
   return rows.flatMap(({ root_id, cause_seq }) =>
     cause_seq === null ? [] : [{ root_id, cause_root: rootId, cause_seq }],
   );
 }
+
+const firstRowsCausedBy = statement<{ kommuneId: KommuneId; rootId: ForloebId }>()((db, value) =>
+  db
+    .selectFrom('history')
+    .select(['root_id', 'cause_seq'])
+    .where('cause_root', '=', value('rootId'))
+    // As the index has it.
+    .where(sql<boolean>`seq = 1`)
+    .where('kommune_id', '=', value('kommuneId'))
+    .orderBy('cause_seq'),
+);
 
 /** What opened this sag, when it was something in another. */
 export async function openedBy(

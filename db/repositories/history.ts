@@ -62,22 +62,38 @@ export function findHistoryRow(
   rootId: ForloebId,
   seq: number,
 ): Promise<HistoryRow | undefined> {
-  return ofRoot(db, kommuneId, rootId).where('seq', '=', seq).executeTakeFirst();
+  return row.first(db, { kommuneId, rootId, seq });
 }
+
+const row = statement<{ kommuneId: KommuneId; rootId: ForloebId; seq: number }>()((db, value) =>
+  db
+    .selectFrom('history')
+    .selectAll()
+    .where('root_id', '=', value('rootId'))
+    .where('kommune_id', '=', value('kommuneId'))
+    .where('seq', '=', value('seq')),
+);
 
 /** Of each event of each instance the newest row. */
 export function latestPerEvent(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<HistoryRow[]> {
-  return ofRoot(db, kommuneId, rootId)
+  return newestOfEach.all(db, { kommuneId, rootId });
+}
+
+const newestOfEach = statement<{ kommuneId: KommuneId; rootId: ForloebId }>()((db, value) =>
+  db
+    .selectFrom('history')
+    .selectAll()
+    .where('root_id', '=', value('rootId'))
+    .where('kommune_id', '=', value('kommuneId'))
     .where('seq', 'in', (eb) =>
       eb
         .selectFrom('history')
         .select((e) => e.fn.max('seq').as('newest'))
-        .where('root_id', '=', rootId)
+        .where('root_id', '=', value('rootId'))
         .groupBy(['instance_id', 'event']),
     )
-    .orderBy('seq')
-    .execute();
-}
+    .orderBy('seq'),
+);
 
 /** The day on which a frist was given the date that it has; null when the history does not say. */
 export async function fristKnownSince(

@@ -122,16 +122,19 @@ export async function markCarriedSent(trx: Trx, mailId: string, at: Instant): Pr
 
 /** Who has been called about the frister of a sag, in the order of it. */
 export function sentFor(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<PaamindelseRow[]> {
-  return db
+  return sentOfRoot.all(db, { kommuneId, rootId });
+}
+
+const sentOfRoot = statement<{ kommuneId: KommuneId; rootId: ForloebId }>()((db, value) =>
+  db
     .selectFrom('paamindelse')
     .selectAll()
-    .where('kommune_id', '=', kommuneId)
-    .where('root_id', '=', rootId)
+    .where('kommune_id', '=', value('kommuneId'))
+    .where('root_id', '=', value('rootId'))
     .where('sent_at', 'is not', null)
     .orderBy('sent_at')
-    .orderBy('kald')
-    .execute();
-}
+    .orderBy('kald'),
+);
 
 /** The sager that mails are about, by mail. */
 export async function sagsnumreOfMails(

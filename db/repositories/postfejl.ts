@@ -23,16 +23,19 @@ export function findPostfejl(db: Kysely<Database>, kommuneId: KommuneId, id: str
 }
 
 export function openPostfejlOf(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<PostfejlRow[]> {
-  return db
+  return openOf.all(db, { kommuneId, rootId });
+}
+
+const openOf = statement<{ kommuneId: KommuneId; rootId: ForloebId }>()((db, value) =>
+  db
     .selectFrom('postfejl')
     .selectAll()
-    .where('kommune_id', '=', kommuneId)
-    .where('root_id', '=', rootId)
+    .where('kommune_id', '=', value('kommuneId'))
+    .where('root_id', '=', value('rootId'))
     .where('lukket_at', 'is', null)
     .orderBy('at')
-    .orderBy('id')
-    .execute();
-}
+    .orderBy('id'),
+);
 
 /** Changes whenever what the post says of a sag does: the last call that was sent, and what is open. */
 export async function postMark(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<string> {

@@ -1,17 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { KommuneId } from '#machines/ids.ts';
 import type { Database, Trx } from '../database.ts';
+import { statement } from '../statement.ts';
 import type { IndstillingRow } from '../tables/indstilling.ts';
 
 /** The settings in force. */
 export function latestSettings(db: Kysely<Database>, kommuneId: KommuneId): Promise<IndstillingRow | undefined> {
-  return db
-    .selectFrom('indstilling')
-    .selectAll()
-    .where('kommune_id', '=', kommuneId)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  return latest.first(db, { kommuneId });
 }
 
 /** Adds a version after the one read (0 when there is none); false means someone was faster. */
@@ -21,3 +16,12 @@ export async function appendSettings(trx: Trx, row: IndstillingRow): Promise<boo
   await trx.insertInto('indstilling').values(row).execute();
   return true;
 }
+
+const latest = statement<{ kommuneId: KommuneId }>()((db, value) =>
+  db
+    .selectFrom('indstilling')
+    .selectAll()
+    .where('kommune_id', '=', value('kommuneId'))
+    .orderBy('version', 'desc')
+    .limit(1),
+);

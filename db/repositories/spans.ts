@@ -33,14 +33,17 @@ export function listSpans(db: Kysely<Database>, kommuneId: KommuneId, instanceId
 
 /** All stays of a sag and its children, in the order they began. */
 export function listSpansOfRoot(db: Kysely<Database>, kommuneId: KommuneId, rootId: ForloebId): Promise<SpanRow[]> {
-  return db
+  return ofRoot.all(db, { kommuneId, rootId });
+}
+
+const ofRoot = statement<{ kommuneId: KommuneId; rootId: ForloebId }>()((db, value) =>
+  db
     .selectFrom('span')
     .selectAll()
-    .where('root_id', '=', rootId)
-    .where('kommune_id', '=', kommuneId)
-    .orderBy('entered_seq')
-    .execute();
-}
+    .where('root_id', '=', value('rootId'))
+    .where('kommune_id', '=', value('kommuneId'))
+    .orderBy('entered_seq'),
+);
 
 const insert = statement<Entered>()((db, value) =>
   db.insertInto('span').values({

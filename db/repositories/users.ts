@@ -34,16 +34,9 @@ export async function findBruger(
 
 /** By name as the database orders it; who shows it sorts it the Danish way. */
 export async function listBrugere(db: Kysely<Database>, kommuneId: KommuneId): Promise<Bruger[]> {
-  const rows = await db.selectFrom('users').selectAll().where('kommune_id', '=', kommuneId).orderBy('navn').execute();
-  const roller = await db.selectFrom('user_role').selectAll().where('kommune_id', '=', kommuneId).execute();
-  const members = await db
-    .selectFrom('team_member')
-    .innerJoin('team', 'team.id', 'team_member.team_id')
-    .select(['team_member.user_id', 'team_member.team_id'])
-    .where('team_member.kommune_id', '=', kommuneId)
-    .where('team.active', '=', 1)
-    .orderBy('team.navn')
-    .execute();
+  const rows = await ofKommune.all(db, { kommuneId });
+  const roller = await rolesOfKommune.all(db, { kommuneId });
+  const members = await membersOfKommune.all(db, { kommuneId });
   const rollerBy = byPerson(roller.map((r) => [r.user_id, r.rolle]));
   const teamsBy = byPerson(members.map((m) => [m.user_id, m.team_id]));
   return rows.map((row) => brugerOf(row, inOrder(rollerBy.get(row.id) ?? []), teamsBy.get(row.id) ?? []));
@@ -161,6 +154,24 @@ const memberships = statement<{ id: PersonId }>()((db, value) =>
     .innerJoin('team', 'team.id', 'team_member.team_id')
     .select('team_member.team_id')
     .where('team_member.user_id', '=', value('id'))
+    .where('team.active', '=', 1)
+    .orderBy('team.navn'),
+);
+
+const ofKommune = statement<{ kommuneId: KommuneId }>()((db, value) =>
+  db.selectFrom('users').selectAll().where('kommune_id', '=', value('kommuneId')).orderBy('navn'),
+);
+
+const rolesOfKommune = statement<{ kommuneId: KommuneId }>()((db, value) =>
+  db.selectFrom('user_role').selectAll().where('kommune_id', '=', value('kommuneId')),
+);
+
+const membersOfKommune = statement<{ kommuneId: KommuneId }>()((db, value) =>
+  db
+    .selectFrom('team_member')
+    .innerJoin('team', 'team.id', 'team_member.team_id')
+    .select(['team_member.user_id', 'team_member.team_id'])
+    .where('team_member.kommune_id', '=', value('kommuneId'))
     .where('team.active', '=', 1)
     .orderBy('team.navn'),
 );

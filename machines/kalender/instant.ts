@@ -23,8 +23,15 @@ export function instant(text: string): Instant {
 
 /** The civil date in Copenhagen at that moment. */
 export function datoI(moment: Instant): Dato {
-  return dato(inCopenhagen(moment).toPlainDate().toString());
+  // Copenhagen is a whole number of hours from UTC, so a date lasts whole hours of it.
+  const hour = moment.slice(0, HOUR);
+  if (hour !== lately.hour) lately = { hour, dato: dato(inCopenhagen(moment).toPlainDate().toString()) };
+  return lately.dato;
 }
+
+const HOUR = '2026-03-02T10'.length;
+/** The hour that was asked about last: within a command and from one to the next it is mostly the same. */
+let lately: { readonly hour: string; readonly dato: Dato } = { hour: '', dato: '' as Dato };
 
 /** The time on the wall in Copenhagen at that moment, 'HH:MM'. */
 export function klokkeslaetI(moment: Instant): string {

@@ -37,5 +37,13 @@ export async function readVersion(
 ): Promise<{ version: number; indstillinger: Indstillinger }> {
   const row = await latestSettings(db, kommuneId);
   if (!row) return { version: 0, indstillinger: STANDARD_INDSTILLINGER };
-  return { version: row.version, indstillinger: indstillingerSchema.parse(JSON.parse(row.data)) };
+  return { version: row.version, indstillinger: parsed(row.data) };
+}
+
+/** What was read last is mostly what is read next: the same text means the same. */
+let lately: { readonly data: string; readonly indstillinger: Indstillinger } | null = null;
+
+function parsed(data: string): Indstillinger {
+  if (lately?.data !== data) lately = { data, indstillinger: indstillingerSchema.parse(JSON.parse(data)) };
+  return lately.indstillinger;
 }

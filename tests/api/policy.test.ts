@@ -114,13 +114,16 @@ describe.each(PRESET_NAVNE)('under %s', (preset) => {
     expect(differences).toEqual([]);
   }, 600_000);
 
-  test('off the agenda a member of the udvalg sees no sag, and nothing in it', async () => {
-    for (const leaf of LEAVES) {
-      const at = seeded.at(leaf, 'raadgiver');
-      if (at.sag.dagsorden !== null) continue;
-      expect((await postEvent(seeded.client('udvalgsmedlem'), at, 'notat', {})).status, leaf).toBe(404);
-    }
-  });
+  test.skipIf(!EVERY && preset !== FIRST)(
+    'off the agenda a member of the udvalg sees no sag, and nothing in it',
+    async () => {
+      for (const leaf of LEAVES) {
+        const at = await seeded.at(leaf, 'raadgiver');
+        if (at.sag.dagsorden !== null) continue;
+        expect((await postEvent(seeded.client('udvalgsmedlem'), at, 'notat', {})).status, leaf).toBe(404);
+      }
+    },
+  );
 });
 
 interface Answer {
@@ -133,7 +136,7 @@ interface Answer {
 
 async function ask(s: Seeded, { chart, event }: PolicyRow, rolle: Rolle, leaf: string): Promise<Answer> {
   const place = leafOf(chart, leaf);
-  const at = s.at(place, rolle);
+  const at = await s.at(place, rolle);
   s.watch(at);
   const [sample = ''] = samplesOf(chart.navn, event).keys();
   const payload = payloadOf(at, event, sample, s.today(place));

@@ -10,8 +10,8 @@ const LONG = process.env['LONG'] !== undefined;
 const SEED = seedOfRun();
 
 it.each([
-  ['sqlite', LONG ? 200 : 20],
-  ['postgres', LONG ? 40 : 5],
+  ['sqlite', LONG ? 200 : 12],
+  ['postgres', LONG ? 40 : 4],
 ] as const)(
   'loses nothing that was answered when the server is killed again and again (%s, %i times)',
   async (dialect, kills) => {

@@ -32,8 +32,8 @@ export interface Seeded {
   client(rolle: Rolle): TestClient;
   /** What this one does is done. */
   realClient(rolle: Rolle): TestClient;
-  /** A forløb in this leaf (`chart.leaf`), as somebody with this role is to meet it. */
-  at(leaf: string, rolle: Rolle): Standing;
+  /** A forløb in this leaf (`chart.leaf`), as somebody with this role is to meet it; made when it is first asked for. */
+  at(leaf: string, rolle: Rolle): Promise<Standing>;
   today(leaf: string): PathStep['today'];
 
   /** From now on it is this forløb's history that is counted. */
@@ -50,23 +50,19 @@ export function walkOf(preset: PresetNavn): Walk {
   return walk;
 }
 
-/** A sag for every leaf of every chart, made along the road, and a second one on an agenda for the members of the udvalg. */
+/** A sag for each leaf of each chart, made along the road, and a second one on an agenda for the members of the udvalg. */
 export async function seed(preset: PresetNavn): Promise<Seeded> {
   const regler = bothOrders(preset);
   const ekstra = ROLLER.map((rolle) => ({ id: CELL[rolle], roller: [rolle] }));
   const k = await aSampleKommune(await testApp(), regler, { ekstra });
   const walk = walkOf(preset);
-  const plain = new Map<string, Standing>();
-  const onAgenda = new Map<string, Standing>();
-  const days = new Map<string, PathStep['today']>();
-  for (const leaf of LEAVES) {
-    const seat = walk.leaves.get(leaf);
-    if (!seat) throw new Error(`the walk under ${preset} does not come to ${leaf}`);
-    const steps = withForhandler(stepsTo(seat.node));
-    plain.set(leaf, await standing(k, await tie(k, await goAlong(k, steps), null), seat));
-    onAgenda.set(leaf, await standing(k, await tie(k, await goAlong(k, steps), MOEDE), seat));
-    days.set(leaf, steps.at(-1)?.today ?? FOERSTE_DAG);
-  }
+  const unseen = LEAVES.filter((leaf) => !walk.leaves.has(leaf));
+  if (unseen.length > 0) throw new Error(`the walk under ${preset} does not come to ${unseen.join()}`);
+  const seatOf = (leaf: string) => found(walk.leaves.get(leaf));
+  const stepsOf = (leaf: string) => withForhandler(stepsTo(seatOf(leaf).node));
+  const made = new Map<string, Promise<Standing>>();
+  const make = async (leaf: string, moede: MoedeId | null) =>
+    standing(k, await tie(k, await goAlong(k, stepsOf(leaf)), moede), seatOf(leaf));
 
   let watched: Standing | undefined;
   let written = 0;
@@ -81,21 +77,28 @@ export async function seed(preset: PresetNavn): Promise<Seeded> {
   });
   const dry = createApp({ ...k.app.deps, db });
   const clients = new Map(ROLLER.map((rolle) => [rolle, new TestClient(dry, clientOf(k, CELL[rolle]).cookie)]));
-  const found = <T>(value: T | undefined): T => {
-    if (value === undefined) throw new Error('it was not seeded');
-    return value;
-  };
   return {
     client: (rolle) => found(clients.get(rolle)),
     realClient: (rolle) => clientOf(k, CELL[rolle]),
-    at: (leaf, rolle) => found((rolle === 'udvalgsmedlem' ? onAgenda : plain).get(leaf)),
-    today: (leaf) => found(days.get(leaf)),
+    at: (leaf, rolle) => {
+      const moede = rolle === 'udvalgsmedlem' ? MOEDE : null;
+      const key = `${leaf} ${moede}`;
+      const sag = made.get(key) ?? make(leaf, moede);
+      made.set(key, sag);
+      return sag;
+    },
+    today: (leaf) => stepsOf(leaf).at(-1)?.today ?? FOERSTE_DAG,
     watch: (at) => {
       watched = at;
       written = 0;
     },
     written: () => written,
   };
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('it was not seeded');
+  return value;
 }
 
 /** The kontraktforhandler is assigned as soon as the sag is there. */

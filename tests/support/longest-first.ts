@@ -12,6 +12,14 @@ const LONGEST = [
   'tests/browser/journey.test.ts',
   'tests/crash/kill.test.ts',
   'tests/api/demo.test.ts',
+  'tests/browser/sag-at-work.test.ts',
+  'tests/crash/power-cut.test.ts',
+  'tests/crash/import.test.ts',
+  'tests/browser/import.test.ts',
+  'tests/year/year.test.ts',
+  'tests/crash/verify-program.test.ts',
+  'tests/model/four-eyes.test.ts',
+  'tests/api/cannot-start.test.ts',
 ];
 
 /** Vitest's own order behind the longest. */
