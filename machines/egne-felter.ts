@@ -5,7 +5,8 @@ import type { Felt } from './felter.ts';
 export const kommunekode = (): Felt<string> => ({
   art: 'tekst',
   kraevet: true,
-  schema: z.string().regex(/^[1-8]\d{2}$/, 'Skriv kommunens kode med tre cifre, fx 259.'),
+  // A refinement's sentence stands as it is; that of a pattern is the common one.
+  schema: z.string().refine((kode) => /^[1-8]\d{2}$/.test(kode), 'Skriv kommunens kode med tre cifre, fx 259.'),
 });
 
 /** A quantity as written, at most two decimals: 20.5 hours, 365 døgn. */
@@ -40,7 +41,10 @@ export const uuid = (): Felt<string> =>
 const nummer = (regel: RegExp, gyldigt: (tal: string) => boolean, besked: string): Felt<string> => ({
   art: 'tekst',
   kraevet: true,
-  schema: z.string().trim().regex(regel, besked).refine(gyldigt, besked),
+  schema: z
+    .string()
+    .trim()
+    .refine((tal) => regel.test(tal) && gyldigt(tal), besked),
 });
 
 const vaegtet = (tal: string, vaegte: readonly number[]): number =>
