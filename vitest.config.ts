@@ -13,6 +13,8 @@ const project = (name: string, extra: object = {}) => ({
   },
 });
 
+const cleansUp = { setupFiles: ['tests/support/each-file.ts'] };
+const postgres = { ...cleansUp, globalSetup: ['tests/support/postgres.ts'] };
 /** What starts servers and browsers takes its time. */
 const slow = { testTimeout: 600_000, hookTimeout: 120_000 };
 /** What measures runs a file at a time; all else side by side. */
@@ -24,16 +26,16 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
-      // They keep nothing, so that what they import can be imported once.
+      // What keeps nothing from one file to the next need not import everything anew for each.
       project('unit', { isolate: false }),
       project('model'),
       project('architecture'),
-      project('db', { globalSetup: ['tests/support/postgres.ts'] }),
-      project('api', { globalSetup: ['tests/support/postgres.ts'] }),
-      project('year', { ...slow, globalSetup: ['tests/support/postgres.ts'] }),
-      project('crash', { ...slow, globalSetup: ['tests/support/postgres.ts'] }),
+      project('db', { ...postgres, isolate: false }),
+      project('api', { ...postgres, isolate: false }),
+      project('year', { ...slow, ...postgres }),
+      project('crash', { ...slow, ...postgres }),
       project('browser', { ...slow, globalSetup: ['tests/support/filled-demo-folder.ts'] }),
-      project('bench', { ...alone, include: ['tests/bench/**/*.bench.ts'] }),
+      project('bench', { ...alone, ...cleansUp, include: ['tests/bench/**/*.bench.ts'] }),
     ],
   },
 });

@@ -120,6 +120,15 @@ export interface VenterPaa<F> {
   readonly event: string;
   readonly hvem: Hvem | ((facts: F) => Hvem | null);
   readonly krav?: readonly string[];
+  /** Somebody with the role whom the facts bar, beside those who are barred by what they did: he is not called. */
+  readonly ikke?: (facts: F) => PersonId | null;
+}
+
+/** Somebody who has the ball, by now; `ikke` is one with the role who is not called. */
+export interface Ventende {
+  readonly event: string;
+  readonly hvem: Hvem;
+  readonly ikke: PersonId | null;
 }
 
 /** What a mail that follows from an event asks of the one who gets it; each has its text in `notifications/`. */
@@ -341,7 +350,7 @@ export interface Chart {
   graense(navn: string, facts: Facts, flat: Readonly<Record<string, unknown>> | null, actor: Actor): boolean;
   frister(tilstand: string, facts: Facts, regler: Regler): readonly Frist[];
   bemaerkninger(tilstand: string, facts: Facts, regler: Regler): readonly Bemaerkning[];
-  venterPaa(tilstand: string, facts: Facts): readonly { event: string; hvem: Hvem }[];
+  venterPaa(tilstand: string, facts: Facts): readonly Ventende[];
   /** What is ever waited for in a leaf, whatever the facts. */
   ventesI(tilstand: string): ReadonlySet<string>;
   trinNaaet(facts: Facts): ReadonlySet<string>;

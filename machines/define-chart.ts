@@ -73,7 +73,7 @@ export function defineChart<F, E extends Readonly<Record<string, EventDef>>, A e
       (venterPaa.get(tilstand) ?? []).flatMap((v) => {
         if (!(v.krav ?? []).every((k) => krav.get(k)?.holder(facts))) return [];
         const hvem: Hvem | null = typeof v.hvem === 'function' ? v.hvem(asF(facts)) : v.hvem;
-        return hvem ? [{ event: v.event, hvem }] : [];
+        return hvem ? [{ event: v.event, hvem, ikke: v.ikke?.(asF(facts)) ?? null }] : [];
       }),
     ventesI: (tilstand) => new Set((venterPaa.get(tilstand) ?? []).map((v) => v.event)),
     trinNaaet: (facts) => new Set(def.trinNaaet?.(asF(facts))),

@@ -134,7 +134,7 @@ export const venterPaa: Readonly<Record<string, readonly Venter[]>> = {
     venter('afklarNySag', R, 'nySagSkalAfklares'),
     venter('indledFlytningUdenSamtykke', L, 'flyttetModNej', 'ingenAabenFlytningssag'),
     venter('registrerFamilieretshusetsAfgoerelse', L, 'flyttetModNej', 'harAabenFlytningssag'),
-    venter('godkendEfterfoelgende', beslutter, 'akutAfventer'),
+    { ...venter('godkendEfterfoelgende', beslutter, 'akutAfventer'), ikke: (f) => f.akut?.givetAf ?? null },
     frem('tilfoejKandidat', R, 'ingenKandidat', 'manglerPris'),
     frem('registrerPristilbud', forhandler, 'harKandidat', 'manglerPris', 'manglerPristilbud'),
     frem('foreslaaPris', forhandlerEllerRaadgiver, 'harGyldigtPristilbud', 'manglerPris'),

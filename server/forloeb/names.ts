@@ -3,8 +3,7 @@ import type { Database } from '#db/database.ts';
 import { listNames } from '#db/repositories/name-lists.ts';
 import { listBrugere } from '#db/repositories/users.ts';
 import type { Identitet, Tilknytning } from '#machines/actor.ts';
-import type { Forloeb } from '#machines/chart.ts';
-import type { Hvem } from '#machines/frist.ts';
+import type { Forloeb, Ventende } from '#machines/chart.ts';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import { harRelation } from '#machines/relation.ts';
 import type { Navngiver } from '#machines/show-field.ts';
@@ -42,13 +41,13 @@ export async function readNames(db: Kysely<Database>, kommuneId: KommuneId): Pro
 export function thoseWaitedFor(
   names: Names,
   forloeb: Forloeb,
-  event: string,
-  hvem: Hvem,
+  { event, hvem, ikke }: Ventende,
   sag: Tilknytning,
 ): readonly NavngivetIdentitet[] {
   if (hvem.art === 'leverandoer' || hvem.art === 'borger') return [];
   const regel = forloeb.chart.events.get(event)?.regel;
-  const barred = doersOf(forloeb, typeof regel === 'object' ? (regel.ikkeDenDer ?? []) : []);
+  const doers = doersOf(forloeb, typeof regel === 'object' ? (regel.ikkeDenDer ?? []) : []);
+  const barred = ikke === null ? doers : new Set([...doers, ikke]);
   const tied = [...names.people.values()].filter(
     (p) =>
       p.active &&

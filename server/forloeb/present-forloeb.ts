@@ -1,5 +1,5 @@
 import { KLASSE_ORD } from '#machines/bemaerkning.ts';
-import type { Hvem } from '#machines/frist.ts';
+import type { Ventende } from '#machines/chart.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 import { datoI } from '#machines/kalender/instant.ts';
 import { showFields } from '#machines/show-field.ts';
@@ -102,8 +102,8 @@ function moneyOf(f: Loaded, v: Viewing, gruppe: string): ForloebSvar['resume'] {
   }));
 }
 
-function presentBold(f: Loaded, entry: { event: string; hvem: Hvem }, v: Viewing): BoldSvar {
-  const who = thoseWaitedFor(v.names, f, entry.event, entry.hvem, v.sag.tilknytning);
+function presentBold(f: Loaded, entry: Ventende, v: Viewing): BoldSvar {
+  const who = thoseWaitedFor(v.names, f, entry, v.sag.tilknytning);
   const outside = entry.hvem.art === 'leverandoer' || entry.hvem.art === 'borger';
   const me = new Set([v.actor.personId, ...v.actor.vikarFor.map((p) => p.personId)]);
   return {

@@ -41,10 +41,11 @@ function fristRow(f: Frist): NewFrist {
 
 /** Who has the ball, with those barred by what they have done themselves. */
 function arbejdeOf(s: Skridt): NewArbejde[] {
-  return s.chart.venterPaa(s.move.til, s.move.facts).map(({ event, hvem }) => {
+  return s.chart.venterPaa(s.move.til, s.move.facts).map(({ event, hvem, ikke }) => {
     const regel = s.chart.events.get(event)?.regel;
     const barring = typeof regel === 'object' ? (regel.ikkeDenDer ?? []) : [];
-    return { event, hvem, spaerret: [...doersOf({ chart: s.chart, gjort: s.move.gjort }, barring)] };
+    const doers = doersOf({ chart: s.chart, gjort: s.move.gjort }, barring);
+    return { event, hvem, spaerret: [...new Set(ikke === null ? doers : [...doers, ikke])] };
   });
 }
 

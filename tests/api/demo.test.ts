@@ -297,7 +297,7 @@ describe('the demo', () => {
 });
 
 describe('the demo on PostgreSQL', () => {
-  it(
+  it.skipIf(process.env['LONG'] === undefined)(
     'is the same',
     async () => {
       const demo = await filledDemo('postgres');

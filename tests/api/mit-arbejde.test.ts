@@ -46,6 +46,19 @@ describe.each(['sqlite', 'postgres'] as const)('mit arbejde (%s)', (dialect) => 
     expect((await listOf(office.raadgiver)).map((i) => [i.event, i.frist?.dato])).toEqual([[null, '2026-04-07']]);
   });
 
+  it('asks another leder to ratify than the one who said yes on the telephone, confirmed or not (I01)', async () => {
+    const anden = await office.aColleague('leder');
+    const purchase = await aPurchase(office, 'behov');
+    await purchase.does('raadgiver', 'registrerMundtligGodkendelse', { personId: office.leder.user.id });
+    await purchase.does('raadgiver', 'registrerIndflytning');
+    const ratifies = async (who: Colleague) =>
+      (await listOf(who)).flatMap(({ event }) => (event === 'godkendEfterfoelgende' ? [event] : []));
+    expect([await ratifies(office.leder), await ratifies(anden)]).toEqual([[], ['godkendEfterfoelgende']]);
+    const { venterPaa } = await purchase.reread('leder');
+    const who = venterPaa.find(({ event }) => event === 'godkendEfterfoelgende')?.personer.map(({ id }) => id);
+    expect(who).toEqual([anden.user.id]);
+  });
+
   it('lets the sag rest among what is on hold while it is', async () => {
     const purchase = await aPurchase(office, 'behov');
     await purchase.does('raadgiver', 'saetPaaVent', { til: '2026-03-06' });

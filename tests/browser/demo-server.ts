@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { whenFilled } from '#tests/support/filled-demo-folder.ts';
 import { endDemo, freePort, spawnDemo } from './spawn-demo.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,7 +18,7 @@ export async function startDemo(): Promise<DemoServer> {
   if (!existsSync(join(root, 'dist/web/index.html'))) execFileSync('npx', ['vite', 'build', 'web'], { cwd: root });
   const data = mkdtempSync(join(tmpdir(), 'indkoeb-demo-'));
   const filled = inject('filledDemo');
-  if (filled !== undefined) cpSync(filled, data, { recursive: true });
+  if (filled !== undefined) cpSync(await whenFilled(filled), data, { recursive: true });
   const port = await freePort();
   const child = await spawnDemo(port, data);
   return {

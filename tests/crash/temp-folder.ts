@@ -2,17 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
-
-const made: string[] = [];
+import { atEnd } from '#tests/support/at-end.ts';
 
 /** A folder for one test file, gone when its tests are over. */
 export function tempFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `indkoeb-${name}-`));
-  made.push(folder);
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
-
-afterAll(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
-});

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 
-import { afterAll, afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
 import type { Db } from '#db/connect.ts';
 import { insertKommune } from '#db/repositories/kommuner.ts';
 import { appendSettings } from '#db/repositories/settings.ts';
@@ -19,6 +18,7 @@ import { startSession } from '#server/auth/session.ts';
 import type { Ctx, Deps } from '#server/context.ts';
 import { createLogger } from '#server/ops/logger.ts';
 import { createMetrics } from '#server/ops/metrics.ts';
+import { atEnd } from './at-end.ts';
 import { TestClient } from './client.ts';
 import { TestClock } from './clock.ts';
 import { freshPostgres, freshSqlite } from './db.ts';
@@ -78,7 +78,7 @@ export async function testApp(
   } = {},
 ): Promise<TestApp> {
   const fresh = given.dialect === 'postgres' ? await freshPostgres() : await freshSqlite();
-  opened.push(fresh.drop);
+  atEnd(fresh.drop);
   const { db } = fresh;
   const clock = new TestClock(given.now ?? '2026-03-02T08:00:00Z');
   const log: string[] = [];
@@ -173,17 +173,3 @@ function builders(app: AppType, deps: Deps) {
 
   return { aKommune, aTeam, aUser, loginAs, ctxOf };
 }
-
-const opened: (() => Promise<void>)[] = [];
-let consoleError: MockInstance<typeof console.error>;
-
-afterAll(async () => {
-  for (const drop of opened.splice(0)) await drop();
-});
-beforeEach(() => {
-  consoleError = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  expect(consoleError.mock.calls, 'console.error was called').toEqual([]);
-  consoleError.mockRestore();
-});
