@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { whenFilled } from '#tests/support/filled-demo-folder.ts';
-import { endDemo, freePort, spawnDemo } from './spawn-demo.ts';
+import { freePort } from '#tests/support/free-port.ts';
+import { endDemo, spawnDemo } from './spawn-demo.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from './spawn-demo.ts';
+import { freePort } from '#tests/support/free-port.ts';
 
 const root = join(import.meta.dirname, '../..');
 

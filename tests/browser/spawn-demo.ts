@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,15 +28,4 @@ export async function endDemo(child: ChildProcess): Promise<void> {
   const over = new Promise((done) => child.once('exit', done));
   child.kill('SIGTERM');
   await over;
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = address && typeof address === 'object' ? address.port : null;
-      probe.close(() => (port === null ? reject(new Error('No port')) : resolve(port)));
-    });
-  });
 }

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { openDatabase } from '#db/connect.ts';
 import type { RaekkeSvar } from '#machines/indlaesning/kolonne.ts';
 import { verifyAll } from '#server/verify/verify-all.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { chanceFrom, seedOfRun } from './chance.ts';
 import { layGround } from './ground.ts';
-import { freePort, RunningServer } from './running-server.ts';
+import { RunningServer } from './running-server.ts';
 
 const SEED = seedOfRun();
 const ROWS = process.env['LONG'] === undefined ? 80 : 400;

@@ -1,10 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { freePort } from '#tests/support/free-port.ts';
 import { Caseworker } from './caseworker.ts';
 import { chanceFrom, seedOfRun } from './chance.ts';
 import { type Ground, layGround } from './ground.ts';
 import { reckon } from './reckoning.ts';
-import { freePort, RunningServer } from './running-server.ts';
+import { RunningServer } from './running-server.ts';
 
 const LONG = process.env['LONG'] !== undefined;
 const SEED = seedOfRun();
@@ -57,7 +58,8 @@ it.each([
     process.stdout.write(`kill -9 (${dialect}): ${JSON.stringify(numbers)}\n`);
     expect(told.accepted.length, 'work was done between the kills').toBeGreaterThan(kills);
     expect(numbers.unanswered, 'the kills came in the middle of something').toBeGreaterThan(kills);
-    expect(numbers.repeatedKeys).toBeGreaterThan(kills / 10);
+    // Whether a kill comes upon an answer that is on its way is chance: of a few none may.
+    if (kills > 10) expect(numbers.repeatedKeys).toBeGreaterThan(kills / 10);
   },
 );
 

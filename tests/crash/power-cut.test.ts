@@ -6,15 +6,16 @@ import { setTimeout as after } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, inject, it } from 'vitest';
 import { openDatabase, type Where } from '#db/connect.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { Caseworker } from './caseworker.ts';
 import { chanceFrom, seedOfRun } from './chance.ts';
 import { type Ground, layGround } from './ground.ts';
 import { LoopImage, whyNoMount } from './loop-image.ts';
 import { reckon } from './reckoning.ts';
-import { freePort, RunningServer } from './running-server.ts';
+import { RunningServer } from './running-server.ts';
 import { tempFolder } from './temp-folder.ts';
 
-const CUTS = process.env['LONG'] === undefined ? 10 : 60;
+const CUTS = process.env['LONG'] === undefined ? 6 : 60;
 const SEED = seedOfRun();
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Where } from '#db/connect.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -57,16 +56,4 @@ const compiled = tempFolder('oversat');
 function environment(where: Where, port: number): NodeJS.ProcessEnv {
   const place = 'file' in where ? { DATA_DIR: dirname(where.file) } : { DATABASE_URL: where.url };
   return { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compiled, PORT: String(port), ...place };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
-  });
 }

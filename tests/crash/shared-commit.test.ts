@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { freePort } from '#tests/support/free-port.ts';
 import { Caseworker } from './caseworker.ts';
 import { chanceFrom, seedOfRun } from './chance.ts';
 import { layGround } from './ground.ts';
 import type { Around } from './kill-around-commit.ts';
 import { reckon } from './reckoning.ts';
-import { freePort, RunningServer } from './running-server.ts';
+import { RunningServer } from './running-server.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const KILLS = process.env['LONG'] === undefined ? 3 : 40;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
-import { endDemo, freePort, spawnDemo } from '#tests/browser/spawn-demo.ts';
+import { endDemo, spawnDemo } from '#tests/browser/spawn-demo.ts';
+import { freePort } from '#tests/support/free-port.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

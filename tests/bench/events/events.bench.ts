@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
-import { freePort } from '#tests/crash/running-server.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { quantile, spread } from '../median.ts';
 import { figure, printTable } from '../print-table.ts';
 import { ServerProcess } from '../server-process.ts';

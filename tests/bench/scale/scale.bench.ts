@@ -7,7 +7,7 @@ import type { Dato } from '#machines/kalender/dato.ts';
 import type { ListeSvar, SagItem } from '#machines/svar.ts';
 import { verifyAll } from '#server/verify/verify-all.ts';
 import { MASTER_KEY } from '#tests/crash/master-key.ts';
-import { freePort } from '#tests/crash/running-server.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { median, quantile } from '../median.ts';
 import { figure, printTable } from '../print-table.ts';
 import { ServerProcess } from '../server-process.ts';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { freePort } from '#tests/crash/running-server.ts';
+import { freePort } from '#tests/support/free-port.ts';
 import { median, spread } from '../median.ts';
 import { figure, printTable } from '../print-table.ts';
 import { filledDemo } from '../scale/filled.ts';
