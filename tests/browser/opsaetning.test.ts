@@ -191,8 +191,16 @@ describe('a newcomer', () => {
     await page.getByRole('alert').getByText('Taksten er: Vælg, hvad beløbet er prisen for.').waitFor();
     await stands(page);
     await page.getByLabel('Taksten er').selectOption('doegn');
+    await page.getByLabel('CVR-nummer').fill('13748137');
+    await press(page, 'Opret tilbud');
+    await page.getByRole('alert').getByText('CVR-nummer: CVR-nummeret findes ikke.').waitFor();
+    await page.getByLabel('CVR-nummer').fill('13748136');
     await press(page, 'Opret tilbud');
     await said(page, 'Æblegården er oprettet');
+    await page.getByRole('link', { name: 'Æblegården' }).click();
+    await heading(page, 'Æblegården');
+    expect(await page.getByLabel('CVR-nummer').inputValue()).toBe('13748136');
+    await page.goBack();
     await page.getByLabel('Navn, leverandør eller adresse').fill('ÆBLE');
     await expect.poll(() => page.url()).toContain('q=');
     await page.getByRole('cell', { name: /3\.125,00\skr\. pr\. døgn/ }).waitFor();

@@ -30,6 +30,12 @@ const FELTER: readonly FormFelt[] = [
       muligheder: ['kommunalt', 'regionalt', 'selvejende', 'privat'].map((id) => ({ id, tekst: faellesOrd[id] ?? id })),
     }),
     felt('adresse', 'tekst', 'Adresse', { kraevet: false }),
+    felt('cvr', 'tekst', 'CVR-nummer', { kraevet: false, hjaelp: 'Leverandørens, otte cifre.' }),
+    felt('pNummer', 'tekst', 'P-nummer', { kraevet: false, hjaelp: 'Tilbuddets eget, ti cifre.' }),
+    felt('tilbudsportalId', 'tekst', 'Nummer på Tilbudsportalen', {
+      kraevet: false,
+      hjaelp: 'Et nummer skiller det fra andre af samme navn og finder det igen, når en liste læses ind.',
+    }),
   ]),
   ...i('Godkendelse og pladser', [
     felt('godkendt', 'jaNej', 'Er det godkendt af socialtilsynet og på Tilbudsportalen?', {
