@@ -9,6 +9,7 @@ import { forbundne } from './006-forbundne.ts';
 import { opsaetning } from './007-opsaetning.ts';
 import { indlaesning } from './008-indlaesning.ts';
 import { lister } from './009-lister.ts';
+import { opslag } from './010-opslag.ts';
 
 /** In order; the name is what a database remembers of having run it. What has been released is never changed. */
 export function migrations(dialect: SqlDialect): Record<string, Migration> {
@@ -22,5 +23,6 @@ export function migrations(dialect: SqlDialect): Record<string, Migration> {
     '007-opsaetning': { up: (db) => opsaetning(db, dialect) },
     '008-indlaesning': { up: (db) => indlaesning(db, dialect) },
     '009-lister': { up: (db) => lister(db, dialect) },
+    '010-opslag': { up: (db) => opslag(db) },
   };
 }

@@ -40,7 +40,10 @@ const ofRoot = statement<{ kommuneId: KommuneId; rootId: ForloebId }>()((db, val
   db
     .selectFrom('span')
     .selectAll()
-    .where('root_id', '=', value('rootId'))
+    // By its forløb, which have an index: one of its own would be written at each step of each of them.
+    .where('instance_id', 'in', (eb) =>
+      eb.selectFrom('instance').select('instance.id').where('instance.root_id', '=', value('rootId')),
+    )
     .where('kommune_id', '=', value('kommuneId'))
     .orderBy('entered_seq'),
 );
