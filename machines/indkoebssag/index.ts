@@ -16,6 +16,7 @@ import { aabninger } from './noter/aabninger.ts';
 import { noter } from './noter.ts';
 import { oekonomi, oekonomiFelter, oekonomiSer } from './oekonomi.ts';
 import { omdoebt } from './omdoebt.ts';
+import { trinNaaet } from './overtagelse.ts';
 import { permissions } from './permissions.ts';
 import { rod, valgmuligheder } from './rod.ts';
 import { venterKrav } from './venter-krav.ts';
@@ -37,6 +38,7 @@ export const indkoebssag: Chart = defineChart({
   graenser,
   frister,
   venterPaa,
+  trinNaaet,
   valgmuligheder,
   oekonomi,
   oekonomiFelter,

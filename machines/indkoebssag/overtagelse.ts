@@ -13,5 +13,11 @@ export function hjaelpHos(f: Facts): HjaelpHos {
   return { tilbudId: valgt?.tilbudId ?? null, start: f.indflytning.faktisk?.dato ?? f.oensketStart };
 }
 
+/** The trin that a running contract had behind it when it was taken over: its purchase was made elsewhere (C3). */
+export const trinNaaet = ({ loebendeKontrakt }: Pick<Facts, 'loebendeKontrakt'>): readonly string[] =>
+  loebendeKontrakt === null
+    ? []
+    : ['behov', 'markedsafsoegning', 'prisforhandling', 'visitation', 'bestilling', 'kontrakt'];
+
 /** What the papers of a running contract did not say (C3), as it was noted when it was taken over. */
 export const manglerVedOvertagelse = (f: Facts): readonly string[] => f.loebendeKontrakt?.mangler ?? [];

@@ -32,7 +32,7 @@ export function LogInd() {
   }
 
   return (
-    <main className="login">
+    <main className={demo ? 'login login-demo' : 'login'}>
       <div className="login-card">
         <p className="brand-large">
           Indkøbsmodellen <span>Sjælland</span>

@@ -43,6 +43,9 @@ describe('the acts of the purchase', () => {
 
   test('are locked for a contract that ran already', () => {
     const sag = aSag({ aabning: 'registrerLoebendeKontrakt' });
+    // Each trin that the tracker shows before the one in which it stands.
+    const trin = Object.keys(indkoebssag.labels.trin).filter((t) => !indkoebssag.labels.sidetrin?.includes(t));
+    expect([...indkoebssag.trinNaaet(sag.facts), 'indsatsIGang']).toEqual(trin);
     expect(laaste(sag)).toEqual(KOEBET);
     expect(laaste(sag.hoerer('kontraktAabnet', { kontraktId: KONTRAKT, iKraft: true }))).toEqual(KOEBET);
   });
