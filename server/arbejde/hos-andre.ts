@@ -1,4 +1,4 @@
-import { arbejdeOfRoots } from '#db/repositories/arbejde.ts';
+import { arbejdeOfRoots, barredInRoots } from '#db/repositories/arbejde.ts';
 import type { SagListItem } from '#db/repositories/sager.ts';
 import type { Synlighed } from '#db/repositories/synlighed.ts';
 import type { ArbejdeRow } from '#db/tables/arbejde.ts';
@@ -21,11 +21,12 @@ export async function hosAndre(
   if (sager.length === 0) return () => [];
   const names = await readNames(ctx.db.kysely, kommuneId);
   const bySag = new Map(sager.map((sag) => [sag.id, sag]));
+  const barred = await barredInRoots(ctx.db.kysely, kommuneId, [...bySag.keys()]);
   const found = new Map<ForloebId, HosAndreSvar[]>();
   for (const row of await arbejdeOfRoots(ctx.db.kysely, kommuneId, readers(synlighed), [...bySag.keys()])) {
     const sag = bySag.get(row.root_id);
     if (mine.has(row.id) || !sag) continue;
-    const hos = { hvem: whoOf(row, sag, names), hvad: labelOf(row), siden: row.since };
+    const hos = { hvem: whoOf(row, sag, names, barred.get(row.id) ?? new Set()), hvad: labelOf(row), siden: row.since };
     found.set(row.root_id, [...(found.get(row.root_id) ?? []), hos]);
   }
   return (sagId) => found.get(sagId) ?? [];
@@ -37,12 +38,12 @@ function readers({ identiteter: [self, ...others], lederUdefra }: Synlighed): Sy
   return { identiteter: [reading(self), ...others.map(reading)], lederUdefra };
 }
 
-/** By name where it is a person's or the sag is assigned in that role; else the role, the supplier or the borger. */
-function whoOf(row: ArbejdeRow, sag: SagListItem, names: Names): string {
+/** By name where it is a person's or the sag is assigned in that role and he may; else the role, the supplier or the borger. */
+function whoOf(row: ArbejdeRow, sag: SagListItem, names: Names, barred: ReadonlySet<PersonId>): string {
   if (row.hvem === 'leverandoer') return 'Leverandøren';
   if (row.hvem === 'borger') return 'Borgeren';
   const person = row.person_id ?? (row.rolle && assignedIn(sag, row.rolle));
-  if (person) return names.person(person);
+  if (person && !barred.has(person)) return names.person(person);
   return row.rolle ? rolleTekst(row.rolle) : 'En anden';
 }
 

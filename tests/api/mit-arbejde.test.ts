@@ -54,6 +54,10 @@ describe.each(['sqlite', 'postgres'] as const)('mit arbejde (%s)', (dialect) => 
     const ratifies = async (who: Colleague) =>
       (await listOf(who)).flatMap(({ event }) => (event === 'godkendEfterfoelgende' ? [event] : []));
     expect([await ratifies(office.leder), await ratifies(anden)]).toEqual([[], ['godkendEfterfoelgende']]);
+    // The rådgiver is not told that it lies with the one who may not, though the sag is assigned to her.
+    await purchase.does('raadgiver', 'tildel', { rolle: 'leder', personId: office.leder.user.id });
+    const [mine] = await listOf(office.raadgiver);
+    expect(mine?.andre.find(({ hvad }) => hvad === 'Godkend efterfølgende')?.hvem).toBe('Leder');
     const { venterPaa } = await purchase.reread('leder');
     const who = venterPaa.find(({ event }) => event === 'godkendEfterfoelgende')?.personer.map(({ id }) => id);
     expect(who).toEqual([anden.user.id]);
