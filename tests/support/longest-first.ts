@@ -3,6 +3,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, begun before all else: begun last, each would leave the other cores with nothing to do. */
 const LONGEST = [
+  'tests/year/year.test.ts',
+  'tests/year/year-nobody-knows.test.ts',
+  'tests/year/year-postgres.test.ts',
   'tests/model/walk.test.ts',
   'tests/api/policy.test.ts',
   'tests/browser/screens.test.ts',
@@ -16,7 +19,6 @@ const LONGEST = [
   'tests/crash/power-cut.test.ts',
   'tests/crash/import.test.ts',
   'tests/browser/import.test.ts',
-  'tests/year/year.test.ts',
   'tests/crash/verify-program.test.ts',
   'tests/model/four-eyes.test.ts',
   'tests/api/cannot-start.test.ts',
