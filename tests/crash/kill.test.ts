@@ -59,7 +59,7 @@ it.each([
     expect(told.accepted.length, 'work was done between the kills').toBeGreaterThan(kills);
     expect(numbers.unanswered, 'the kills came in the middle of something').toBeGreaterThan(kills);
     // Whether a kill comes upon an answer that is on its way is chance: of a few none may.
-    if (LONG) expect(numbers.repeatedKeys).toBeGreaterThan(kills / 10);
+    if (LONG && dialect === 'sqlite') expect(numbers.repeatedKeys).toBeGreaterThan(kills / 10);
   },
 );
 

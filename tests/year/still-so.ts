@@ -60,9 +60,10 @@ async function arbejdeFaults(house: House, rootId: ForloebId, forloeb: readonly 
     return `${row.instance_id} ${row.event} ${row.hvem} ${row.rolle ?? row.person_id ?? ''} ${own.sort().join()}`;
   });
   const wanted = forloeb.flatMap((f) =>
-    f.chart.venterPaa(f.tilstand, f.facts).map(({ event, hvem }) => {
+    f.chart.venterPaa(f.tilstand, f.facts).map(({ event, hvem, ikke }) => {
       const regel = f.chart.events.get(event)?.regel;
-      const own = [...doersOf(f, typeof regel === 'object' ? (regel.ikkeDenDer ?? []) : [])];
+      const doers = doersOf(f, typeof regel === 'object' ? (regel.ikkeDenDer ?? []) : []);
+      const own = [...new Set(ikke === null ? doers : [...doers, ikke])];
       const who = hvem.art === 'rolle' ? hvem.rolle : hvem.art === 'person' ? hvem.personId : '';
       return `${f.id} ${event} ${hvem.art} ${who} ${own.sort().join()}`;
     }),
