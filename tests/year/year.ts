@@ -21,6 +21,7 @@ import { changeSettings, chooseStandIn } from './administration.ts';
 import { hitsOf } from './faults.ts';
 import { House } from './house.ts';
 import { ALLE } from './people.ts';
+import { SELDOM_PASSED } from './places.ts';
 import { Watch } from './watch.ts';
 
 export interface Plan {
@@ -255,7 +256,8 @@ export class Year {
     return this.plan.places.flatMap((place) => {
       const point = points.get(place);
       const hits = point ? hitsOf(point) : 0;
-      return hits < this.plan.wanted ? [`${place}: ${hits} of ${point?.passed ?? 0}`] : [];
+      const wanted = Math.min(this.plan.wanted, SELDOM_PASSED.get(place) ?? this.plan.wanted);
+      return hits < wanted ? [`${place}: ${hits} of ${point?.passed ?? 0}`] : [];
     });
   }
 }

@@ -65,6 +65,9 @@ export interface OpsatTilbud {
   readonly ventetid: string | null;
   readonly takst: { readonly oere: number; readonly enhed: string; readonly daekker: string } | null;
   readonly noteretDen: Dato | null;
+  readonly cvr: string | null;
+  readonly pNummer: string | null;
+  readonly tilbudsportalId: string | null;
 }
 
 interface Navngivet {

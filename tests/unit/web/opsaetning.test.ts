@@ -147,6 +147,9 @@ describe('a tilbud', () => {
     ventetid: null,
     takst: { oere: 312_550, enhed: 'doegn', daekker: 'Uden kost' },
     noteretDen: dato('2026-02-27'),
+    cvr: '13748136',
+    pNummer: null,
+    tilbudsportalId: 'T-101',
   };
 
   it('goes through the fields and comes back as it was', () => {
