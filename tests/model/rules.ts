@@ -4,6 +4,7 @@ import { everyLight, type Lights, mainLights, sagLights, wayLights } from './lig
 
 /** What `npm run check` looks at is enough to see that nothing breaks; that everything is reached, `npm test` sees. */
 export const QUICK = process.env['QUICK'] !== undefined;
+export const LONG = process.env['LONG'] !== undefined;
 
 /** How closely each preset is looked at: the widest in every light, the others as far as they differ from it. */
 const LIGHTS: Readonly<Record<PresetNavn, Lights>> = {
