@@ -20,6 +20,29 @@ describe('the form of an act', () => {
     await page.context().close();
   });
 
+  it('takes what is chosen from a register while the answer to what was written is on its way', async () => {
+    const { page } = await visit(FORM);
+    page.setDefaultTimeout(5_000);
+    let letCome = () => {};
+    const held = new Promise<void>((come) => {
+      letCome = come;
+    });
+    await page.route(/api\/tilbud\?q=skov/, async (route) => {
+      await held;
+      await route.fallback();
+    });
+    const box = page.getByRole('combobox', { name: 'Tilbud' });
+    await box.click();
+    const asked = page.waitForRequest(/api\/tilbud\?q=skov/);
+    await page.keyboard.type('skov');
+    await asked;
+    await page.getByRole('option', { name: /Skovgården/ }).click();
+    letCome();
+    await expect.poll(() => box.inputValue()).toContain('Skovgården');
+    await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('sends every field, what was left empty as null', async () => {
     const { page, sent, complaints } = await visit(FORM);
     await page.getByLabel('Botilbuddet Åbrinken').check();

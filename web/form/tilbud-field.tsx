@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Field, type FieldProps } from '../components/field.tsx';
 import { SearchCombobox } from '../components/search-combobox.tsx';
@@ -15,7 +15,8 @@ export function TilbudField(props: {
   const { field, value, onChange } = props;
   const [text, setText] = useState(value?.tekst ?? '');
   const q = useDebounced(text === value?.tekst ? '' : text, 200);
-  const { data, isFetching } = useQuery(tilbudQuery(q));
+  // What was found stands until the next is: a list that empties while it is pointed at takes no choice.
+  const { data, isFetching } = useQuery({ ...tilbudQuery(q), placeholderData: keepPreviousData });
   const items = (data?.items ?? []).map(({ id, navn, leverandoer, paragraffer }) => ({
     id,
     tekst: navn,
