@@ -34,7 +34,7 @@ function start(file: string, extra: Record<string, string> = {}) {
     child.on('close', (code) => resolve({ code, output })),
   );
   const said = async (text: string) => {
-    for (let i = 0; i < 400 && !output.includes(text); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let i = 0; i < 1200 && !output.includes(text); i++) await new Promise((resolve) => setTimeout(resolve, 50));
     expect(output).toContain(text);
   };
   const stop = async () => {
