@@ -33,6 +33,24 @@ export async function spaerredeI(
   return (instanceId, rolle) => everywhere.get(`${instanceId} ${rolle}`) ?? INGEN;
 }
 
+/** Who is barred from what waits in these sager, by the row that waits. */
+export async function barredInRoots(
+  db: Kysely<Database>,
+  kommuneId: KommuneId,
+  rootIds: readonly ForloebId[],
+): Promise<ReadonlyMap<string, ReadonlySet<PersonId>>> {
+  const rows = await db
+    .selectFrom('arbejde')
+    .innerJoin('arbejde_spaerret', 'arbejde_spaerret.arbejde_id', 'arbejde.id')
+    .select(['arbejde.id', 'arbejde_spaerret.person_id as person'])
+    .where('arbejde.kommune_id', '=', kommuneId)
+    .where('arbejde.root_id', 'in', [...rootIds])
+    .execute();
+  const barred = new Map<string, Set<PersonId>>();
+  for (const { id, person } of rows) barred.set(id, (barred.get(id) ?? new Set()).add(person));
+  return barred;
+}
+
 function inAll([first = INGEN, ...rest]: readonly ReadonlySet<PersonId>[]): ReadonlySet<PersonId> {
   return new Set([...first].filter((person) => rest.every((barred) => barred.has(person))));
 }

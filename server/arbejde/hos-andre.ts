@@ -1,5 +1,6 @@
-import { arbejdeOfRoots, barredInRoots } from '#db/repositories/arbejde.ts';
+import { arbejdeOfRoots } from '#db/repositories/arbejde.ts';
 import type { SagListItem } from '#db/repositories/sager.ts';
+import { barredInRoots } from '#db/repositories/spaerrede.ts';
 import type { Synlighed } from '#db/repositories/synlighed.ts';
 import type { ArbejdeRow } from '#db/tables/arbejde.ts';
 import type { Identitet, Rolle } from '#machines/actor.ts';

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-
 import type { Db } from '#db/connect.ts';
 import { insertKommune } from '#db/repositories/kommuner.ts';
 import { appendSettings } from '#db/repositories/settings.ts';
