@@ -1,5 +1,5 @@
 import type { Actor, Afsender, Identitet, Rolle, Tilknytning } from './actor.ts';
-import type { Chart, ErasedEvent, Facts, Gjort, Regel } from './chart.ts';
+import type { Chart, ErasedEvent, Facts, Gjort, Regel, Ventende } from './chart.ts';
 import { eventWord } from './event-word.ts';
 import type { PersonId } from './ids.ts';
 import { type Switches, switchesMatch } from './presets/switches.ts';
@@ -113,6 +113,13 @@ export const gjortKey = (chart: Chart, event: string): string =>
 /** Everyone who did one of these events on this sag, for himself or for another. */
 export function doersOf(hvor: Pick<Hvor, 'chart' | 'gjort'>, events: readonly string[]): ReadonlySet<PersonId> {
   return new Set(events.flatMap((e) => hvor.gjort[gjortKey(hvor.chart, e)] ?? []));
+}
+
+/** Those with the role who are not called to what waits: barred by what they did, or by what the facts say of them. */
+export function barredFrom(hvor: Pick<Hvor, 'chart' | 'gjort'>, { event, ikke }: Ventende): ReadonlySet<PersonId> {
+  const regel = hvor.chart.events.get(event)?.regel;
+  const doers = doersOf(hvor, typeof regel === 'object' ? (regel.ikkeDenDer ?? []) : []);
+  return ikke === null ? doers : new Set([...doers, ikke]);
 }
 
 const ROLLENAVNE = {

@@ -7,7 +7,7 @@ import type { Forloeb, Ventende } from '#machines/chart.ts';
 import type { KommuneId, PersonId } from '#machines/ids.ts';
 import { harRelation } from '#machines/relation.ts';
 import type { Navngiver } from '#machines/show-field.ts';
-import { doersOf } from '#machines/who.ts';
+import { barredFrom } from '#machines/who.ts';
 
 export type NavngivetIdentitet = Identitet & { readonly navn: string; readonly active: boolean };
 
@@ -41,13 +41,12 @@ export async function readNames(db: Kysely<Database>, kommuneId: KommuneId): Pro
 export function thoseWaitedFor(
   names: Names,
   forloeb: Forloeb,
-  { event, hvem, ikke }: Ventende,
+  ventende: Ventende,
   sag: Tilknytning,
 ): readonly NavngivetIdentitet[] {
+  const { hvem } = ventende;
   if (hvem.art === 'leverandoer' || hvem.art === 'borger') return [];
-  const regel = forloeb.chart.events.get(event)?.regel;
-  const doers = doersOf(forloeb, typeof regel === 'object' ? (regel.ikkeDenDer ?? []) : []);
-  const barred = ikke === null ? doers : new Set([...doers, ikke]);
+  const barred = barredFrom(forloeb, ventende);
   const tied = [...names.people.values()].filter(
     (p) =>
       p.active &&

@@ -9,7 +9,7 @@ import { type Frist, fristNoegle } from '#machines/frist.ts';
 import type { ForloebId, KommuneId } from '#machines/ids.ts';
 import type { Dato } from '#machines/kalender/dato.ts';
 import type { Skridt } from '#machines/plan.ts';
-import { doersOf } from '#machines/who.ts';
+import { barredFrom } from '#machines/who.ts';
 
 /** The tables that SQL must query, as projections of one step: frister, work list, and the sag's line in lists. */
 export async function writeCaches(
@@ -39,14 +39,13 @@ function fristRow(f: Frist): NewFrist {
   };
 }
 
-/** Who has the ball, with those barred by what they have done themselves. */
-function arbejdeOf(s: Skridt): NewArbejde[] {
-  return s.chart.venterPaa(s.move.til, s.move.facts).map(({ event, hvem, ikke }) => {
-    const regel = s.chart.events.get(event)?.regel;
-    const barring = typeof regel === 'object' ? (regel.ikkeDenDer ?? []) : [];
-    const doers = doersOf({ chart: s.chart, gjort: s.move.gjort }, barring);
-    return { event, hvem, spaerret: [...new Set(ikke === null ? doers : [...doers, ikke])] };
-  });
+/** Who has the ball, with those who are barred from it. */
+function arbejdeOf({ chart, move }: Skridt): NewArbejde[] {
+  return chart.venterPaa(move.til, move.facts).map((ventende) => ({
+    event: ventende.event,
+    hvem: ventende.hvem,
+    spaerret: [...barredFrom({ chart, gjort: move.gjort }, ventende)],
+  }));
 }
 
 /** A root writes its own line; a child may only have moved the sag's next frist. */
