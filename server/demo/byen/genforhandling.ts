@@ -1,7 +1,7 @@
 import type { Payload } from '#machines/genforhandling/events.ts';
 import { kr } from '../stories/beloeb.ts';
 import { afgoerelse, foersteBestilling, melding, ophold, stoettetimer } from '../stories/dele.ts';
-import { doegnlinje } from '../stories/dele-kontrakt.ts';
+import { doegnlinje, KUN_PRISEN } from '../stories/dele-kontrakt.ts';
 import { iGenforhandlingen, iKontrakten } from '../stories/forloeb.ts';
 import { gjorde, type Handling, type Skrevet } from '../stories/story.ts';
 import { bankdage, maaneder } from './dage.ts';
@@ -160,20 +160,7 @@ export const tillaegSendt = (sag: Sag, g: Genforhandling, udfald: 'helt' | 'delv
       virkningFra: dage.beskrevet,
       faktureresFra: maaneder(dage.beskrevet, 2),
       linjer: linjerne(sag, g, g.aftalt),
-      aarsprisOere: null,
-      efterbetalingOere: null,
-      efterbetalingRetning: null,
-      varselKoeber: null,
-      varselLeverandoer: null,
-      betalingsforpligtelse: null,
-      betalingsforpligtelseDage: null,
-      betalingsfristDage: null,
-      fakturafristDage: null,
-      fakturafristRetning: null,
-      dataansvar: null,
-      leverandoernavn: null,
-      cvr: null,
-      pNummer: null,
+      ...KUN_PRISEN,
       aftaletekst: g.tekster.svar,
     }),
     iGenforhandlingen(dage.tillaeg, sag.forhandler).sendTillaeg({

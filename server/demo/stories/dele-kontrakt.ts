@@ -126,3 +126,21 @@ export const loebendeKontrakt = (
   })),
   gjorde(dag, hvem).tildel((s) => ({ rolle: 'kontraktforhandler', personId: s.person(forhandler) })),
 ];
+
+/** A tillæg that changes the price alone: its sums are counted, and all else stays as it was agreed. */
+export const KUN_PRISEN = {
+  aarsprisOere: null,
+  efterbetalingOere: null,
+  efterbetalingRetning: null,
+  varselKoeber: null,
+  varselLeverandoer: null,
+  betalingsforpligtelse: null,
+  betalingsforpligtelseDage: null,
+  betalingsfristDage: null,
+  fakturafristDage: null,
+  fakturafristRetning: null,
+  dataansvar: null,
+  leverandoernavn: null,
+  cvr: null,
+  pNummer: null,
+} as const;

@@ -1,6 +1,6 @@
 import { kr } from './beloeb.ts';
 import { afgoerelse, foersteBestilling, ophold, stoettetimer } from './dele.ts';
-import { doegnlinje, loebendeKontrakt, uaendretTakst } from './dele-kontrakt.ts';
+import { doegnlinje, KUN_PRISEN, loebendeKontrakt, uaendretTakst } from './dele-kontrakt.ts';
 import { iGenforhandlingen, iKontrakten } from './forloeb.ts';
 import { gjorde, type Story } from './story.ts';
 
@@ -91,20 +91,7 @@ export const petra: Story = {
       virkningFra: '2025-12-05',
       faktureresFra: '2026-02-01',
       linjer: NYE_LINJER,
-      aarsprisOere: null,
-      efterbetalingOere: null,
-      efterbetalingRetning: null,
-      varselKoeber: null,
-      varselLeverandoer: null,
-      betalingsforpligtelse: null,
-      betalingsforpligtelseDage: null,
-      betalingsfristDage: null,
-      fakturafristDage: null,
-      fakturafristRetning: null,
-      dataansvar: null,
-      leverandoernavn: null,
-      cvr: null,
-      pNummer: null,
+      ...KUN_PRISEN,
       aftaletekst: 'Taksten forhøjes for vendinger om natten. Efterbetalingen faktureres sammen med februar.',
     }),
     iGenforhandlingen('2026-01-07', 'karin').sendTillaeg({
