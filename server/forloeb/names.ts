@@ -59,6 +59,7 @@ export function thoseWaitedFor(
   const own = tied.filter((p) => p.personId === assigned);
   if (own.length > 0) return own;
   if (tied.length > 0) return tied;
+  if (hvem.art !== 'rolle' || hvem.rolle !== 'leder') return [];
   const udefra = sag.lederUdefra === null ? undefined : names.people.get(sag.lederUdefra);
   return udefra?.active && !barred.has(udefra.personId) ? [udefra] : [];
 }

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { appendSettings } from '#db/repositories/settings.ts';
+import { STANDARD_INDSTILLINGER } from '#machines/indstillinger.ts';
 import type { ArbejdeItem, ArbejdeSvar } from '#machines/svar.ts';
 import { type TestApp, testApp } from '#tests/support/app.ts';
 import { anOffice, aPurchase, type Colleague, type Office } from '#tests/support/purchase.ts';
@@ -61,6 +63,18 @@ describe.each(['sqlite', 'postgres'] as const)('mit arbejde (%s)', (dialect) => 
     const { venterPaa } = await purchase.reread('leder');
     const who = venterPaa.find(({ event }) => event === 'godkendEfterfoelgende')?.personer.map(({ id }) => id);
     expect(who).toEqual([anden.user.id]);
+  });
+
+  it('lets the leder from outside stand in for no kontraktforhandler', async () => {
+    const data = JSON.stringify({ ...STANDARD_INDSTILLINGER, lederUdefra: office.leder.user.id });
+    const now = t.clock.systemNow();
+    const version = { kommune_id: office.kommune.id, version: 2, data, created_by: null, created_at: now };
+    expect(await t.db.inWrite((trx) => appendSettings(trx, version))).toBe(true);
+    const purchase = await aPurchase(office, 'behov');
+    await purchase.does('raadgiver', 'registrerMundtligGodkendelse', { personId: office.leder.user.id });
+    await purchase.does('raadgiver', 'registrerIndflytning');
+    const contract = purchase.sag.venterPaa.find(({ event }) => event === 'opretKontrakt');
+    expect(contract).toMatchObject({ hvemTekst: 'Kontraktforhandler', personer: [], ingenKan: true });
   });
 
   it('lets the sag rest among what is on hold while it is', async () => {
